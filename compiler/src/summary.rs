@@ -163,6 +163,7 @@ pub const fn window(op: &Op) -> Option<&Window> {
         | Op::SpaceToDepth(_)
         | Op::LogSoftmax
         | Op::ArgMax
+        | Op::ChannelMax
         | Op::GroupNorm(_)
         | Op::LayerNorm(_)
         | Op::LocalResponseNorm(_)

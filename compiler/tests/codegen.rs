@@ -168,6 +168,7 @@ fn on_maps(size: usize, channels: usize) -> Vec<String> {
         "dropout",
         "log_softmax",
         "arg_max",
+        "channel_max",
         "l2_normalize",
         "instance_norm",
         "layer_norm",

@@ -71,10 +71,16 @@ epilogues! {
     HardSwish {} = hard_swish;
     /// [`math::silu`].
     Silu {} = silu;
+    /// [`math::mish`].
+    Mish {} = mish;
+    /// [`math::softplus`].
+    Softplus {} = softplus;
     /// [`math::gelu`].
     Gelu {} = gelu;
     /// [`math::gelu_tanh`].
     GeluTanh {} = gelu_tanh;
     /// [`math::clip`].
     Clip { low, high } = clip;
+    /// [`math::power`].
+    Power { exponent } = power;
 }

@@ -155,7 +155,8 @@ pub mod __private {
         pub use crate::math;
         pub use crate::model::{Embedded, Layer, Model, Observer, Port, Shape};
         pub use crate::norm::{
-            LocalResponse, arg_max, factors, l2_normalize, local_response_norm, log_softmax, share_means, standard,
+            LocalResponse, arg_max, channel_max, factors, l2_normalize, local_response_norm, log_softmax, share_means,
+            standard,
         };
         pub use crate::pack;
         pub use crate::parts::{Filters, Rows, RowsAndScratch, spread};

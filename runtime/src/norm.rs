@@ -112,6 +112,24 @@ pub fn arg_max<S: Simd>(s: S, x: &[f32]) -> f32 {
     x.iter().position(|value| *value >= greatest).unwrap_or(0) as f32
 }
 
+/// The largest value; not a number where one of them is not.
+#[inline(always)]
+pub fn channel_max<S: Simd>(s: S, x: &[f32]) -> f32 {
+    let whole = x.len() - x.len() % S::LANES;
+    let mut lanes = [f32::NEG_INFINITY; 16];
+    if whole > 0 {
+        let mut largest = s.load(x, 0);
+        let mut at = S::LANES;
+        while at < whole {
+            largest = s.maximum(largest, s.load(x, at));
+            at += S::LANES;
+        }
+        s.store(largest, &mut lanes, 0);
+    }
+    let values = lanes[..S::LANES].iter().chain(&x[whole..]);
+    values.fold(f32::NEG_INFINITY, |largest, &value| if value > largest || value.is_nan() { value } else { largest })
+}
+
 /// Writes to each of so many `groups` of neighbouring values their mean.
 pub fn share_means(values: &mut [f32], groups: usize) {
     for group in values.chunks_exact_mut(values.len() / groups) {
@@ -245,7 +263,8 @@ mod tests {
     use std::vec::Vec;
 
     use super::{
-        LocalResponse, arg_max, factors, l2_normalize, local_response_norm, log_softmax, share_means, standard,
+        LocalResponse, arg_max, channel_max, factors, l2_normalize, local_response_norm, log_softmax, share_means,
+        standard,
     };
     use crate::simd::{Kernel, Simd};
     use crate::testing::{on_each_level, values};
@@ -290,6 +309,12 @@ mod tests {
             close(&[arg_max(s, x)], &[first.0], "arg_max");
             let twice: Vec<f32> = x.iter().chain(x).copied().collect();
             close(&[arg_max(s, &twice)], &[first.0], "arg_max");
+            assert!(f64::from(channel_max(s, x)).to_bits() == first.1.to_bits(), "channel_max on {}", S::LEVEL);
+            for at in 0..x.len() {
+                let mut unknown = x.to_vec();
+                unknown[at] = f32::NAN;
+                assert!(channel_max(s, &unknown).is_nan(), "channel_max of a value that is no number on {}", S::LEVEL);
+            }
         }
     }
 

@@ -12,7 +12,7 @@ pub fn fill(kind: &str) -> Rgb {
         "conv" => [0xf6, 0xcf, 0x7a],
         "depthwise_conv" => [0xf0, 0xa8, 0x5e],
         "transposed_conv" => [0xc9, 0xd9, 0x7a],
-        "max_pool" | "global_max_pool" => [0xc9, 0x5d, 0x56],
+        "max_pool" | "global_max_pool" | "channel_max" => [0xc9, 0x5d, 0x56],
         "avg_pool" | "global_avg_pool" => [0xdf, 0x8f, 0x86],
         "fully_connected" => [0x7d, 0xa7, 0xd4],
         "softmax" | "log_softmax" => [0xb5, 0x8f, 0xc9],

@@ -57,6 +57,7 @@ pub fn fold(graph: read::Graph, sizes: &[(String, usize)], wanted: &[String]) ->
         dims: inputs.iter().cloned().collect(),
         same: BTreeMap::new(),
         views: BTreeMap::new(),
+        expanded: BTreeMap::new(),
         on_parts: 0,
         nodes: Vec::new(),
     };
@@ -123,6 +124,8 @@ struct Folder {
     same: BTreeMap<String, String>,
     /// Values that have those of another in other places: that one, and where they are.
     views: BTreeMap<String, (String, View)>,
+    /// Values that an `Expand` made of others, with what it read: these, and the size.
+    expanded: BTreeMap<String, Vec<String>>,
     /// How many nodes were put before a join, one for each of its parts.
     on_parts: usize,
     nodes: Vec<Node>,
@@ -143,15 +146,19 @@ impl Folder {
         for input in &mut node.inputs {
             *input = self.same(input).to_owned();
         }
+        self.unexpand(&mut node);
         if let Some(constant) = self.constant(&node) {
             self.constants.insert(node.output().to_owned(), constant);
             return;
         }
-        if let Some(slices) = self.slices(&node) {
-            for slice in slices {
-                self.push(slice);
+        if let Some(parts) = self.slices(&node).or_else(|| self.sum_of_parts(&node)) {
+            for part in parts {
+                self.push(part);
             }
             return;
+        }
+        if node.op == "Expand" {
+            self.expanded.insert(node.output().to_owned(), node.inputs.clone());
         }
         let dims = infer::output(&node, &self.constants, |name| self.dims(name));
         if self.does_nothing(&node, dims.as_deref()) {
@@ -183,7 +190,14 @@ impl Folder {
                 Some(Tensor { dims: Vec::new(), data: Data::Int(vec![size]) })
             }
             _ => {
-                let inputs: Option<Vec<&Tensor>> = node.inputs.iter().map(|input| self.constants.get(input)).collect();
+                // A `Clip` may have an upper bound alone; of all others, inputs are left out at the end.
+                let is_given = |input: &&String| !input.is_empty();
+                let last = node.inputs.iter().rposition(|input| !input.is_empty())?;
+                if node.op != "Clip" && !node.inputs[..last].iter().all(|input| is_given(&input)) {
+                    return None;
+                }
+                let given = node.inputs.iter().filter(is_given);
+                let inputs: Option<Vec<&Tensor>> = given.map(|input| self.constants.get(input)).collect();
                 evaluate::output(node, &inputs?)
             }
         }

@@ -88,6 +88,7 @@ fn own_keys(keys: &mut Keys, layer: &Layer) {
         | Kind::Softmax
         | Kind::LogSoftmax
         | Kind::ArgMax
+        | Kind::ChannelMax
         | Kind::Add
         | Kind::Sub
         | Kind::Multiply
@@ -211,9 +212,12 @@ fn activation(activation: &Activation, shape: Shape) -> String {
         }
         Activation::HardSwish => ("hard_swish", vec![]),
         Activation::Silu => ("silu", vec![]),
+        Activation::Mish => ("mish", vec![]),
+        Activation::Softplus => ("softplus", vec![]),
         Activation::Gelu { tanh: true } => return "{ kind = \"gelu\", tanh = true }".to_owned(),
         Activation::Gelu { tanh: false } => ("gelu", vec![]),
         Activation::Clip { low, high } => ("clip", vec![("low", *low, None), ("high", *high, None)]),
+        Activation::Power { exponent } => ("power", vec![("exponent", *exponent, None)]),
     };
     let written = keys.iter().filter(|(_, value, default)| Some(*value) != *default);
     let pairs: Vec<String> = written.map(|(key, value, _)| format!("{key} = {}", number(*value))).collect();

@@ -227,6 +227,8 @@ pub enum Kind {
     LogSoftmax,
     /// `arg_max`.
     ArgMax,
+    /// `channel_max`.
+    ChannelMax,
     /// `instance_norm`.
     InstanceNorm {
         /// Added to the variance.
@@ -382,6 +384,10 @@ pub enum Activation {
     HardSwish,
     /// `silu`.
     Silu,
+    /// `mish`.
+    Mish,
+    /// `softplus`.
+    Softplus,
     /// `gelu`.
     Gelu {
         /// Whether by the tanh approximation.
@@ -394,13 +400,18 @@ pub enum Activation {
         /// The greatest value.
         high: f32,
     },
+    /// `power`.
+    Power {
+        /// The exponent.
+        exponent: f32,
+    },
 }
 
 impl Activation {
     /// Whether nothing that it gives is below zero.
     pub fn is_never_negative(&self) -> bool {
         match self {
-            Self::Relu | Self::Relu6 | Self::Sigmoid | Self::HardSigmoid { .. } => true,
+            Self::Relu | Self::Relu6 | Self::Sigmoid | Self::HardSigmoid { .. } | Self::Softplus => true,
             Self::Clip { low, .. } => *low >= 0.0,
             Self::LeakyRelu { .. }
             | Self::Prelu { .. }
@@ -408,6 +419,8 @@ impl Activation {
             | Self::Tanh
             | Self::HardSwish
             | Self::Silu
+            | Self::Mish
+            | Self::Power { .. }
             | Self::Gelu { .. } => false,
         }
     }
@@ -434,6 +447,7 @@ impl Kind {
             Self::Softmax => "softmax",
             Self::LogSoftmax => "log_softmax",
             Self::ArgMax => "arg_max",
+            Self::ChannelMax => "channel_max",
             Self::InstanceNorm { .. } => "instance_norm",
             Self::GroupNorm { .. } => "group_norm",
             Self::LayerNorm { .. } => "layer_norm",

@@ -422,6 +422,14 @@ impl<'a> Lifter<'a> {
         Value { source: Source::Layer(layer), shape, order: Order::ChannelsFirst, is_sole: true, border: None }
     }
 
+    /// The size of what feeds a layer.
+    fn shape(&self, source: Source) -> Option<Shape> {
+        match source {
+            Source::Input(input) => self.inputs.get(input).map(|input| input.shape),
+            Source::Layer(layer) => self.layers.get(layer).map(|layer| layer.shape),
+        }
+    }
+
     /// Whether one node at most reads each value that the layers from `first` on give.
     fn is_read_once(&self, first: usize) -> bool {
         let is_of_these = |value: &Value| matches!(value.source, Source::Layer(layer) if layer >= first);

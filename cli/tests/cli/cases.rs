@@ -380,6 +380,152 @@ fn operators_that_are_other_layers_compute_the_same() {
     computes("others", &file, PIXELS, &expected);
 }
 
+/// Powers, and activations that are made of others.
+#[test]
+fn powers_and_activations_compute_the_same() {
+    let file = File::default()
+        .input("x", "1x2x1x2")
+        .floats("half", &[], &[0.5])
+        .floats("one", &[], &[1.0])
+        .floats("two", &[], &[2.0])
+        .floats("seven", &[], &[7.0])
+        .floats("twenty", &[], &[20.0])
+        .node("Pow x half -> root", &[])
+        .node("Sqrt x -> square_root", &[])
+        .node("Add x one -> more", &[])
+        .node("Reciprocal more -> inverse", &[])
+        .node("Div two more -> quotient", &[])
+        .node("Sub x seven -> below", &[])
+        .node("Celu below -> celu", &[("alpha", Attribute::Float(0.5))])
+        .node("Sigmoid below -> share", &[])
+        .node("Log share -> logarithm", &[])
+        .node("Softplus below -> soft", &[])
+        .node("Tanh soft -> gate", &[])
+        .node("Mul below gate -> mish", &[])
+        .node("Mul below two -> scaled", &[])
+        .node("Softplus scaled -> soft_scaled", &[])
+        .node("Div soft_scaled two -> soft_sharp", &[])
+        .node("Greater scaled twenty -> is_beyond", &[])
+        .node("Where is_beyond below soft_sharp -> guarded", &[]);
+    let outputs = ["root", "square_root", "inverse", "quotient", "celu", "logarithm", "mish", "guarded"];
+    let file = outputs.into_iter().fold(file, File::output);
+    let below = [-3.0_f32, -6.0, 1.0, -7.0];
+    let soft = |x: f32| x.exp().ln_1p();
+    let roots = [2.0, 1.0, 8.0_f32.sqrt(), 0.0];
+    let expected: [&[f32]; 8] = [
+        &roots,
+        &roots,
+        &[0.2, 0.5, 1.0 / 9.0, 1.0],
+        &[0.4, 1.0, 2.0 / 9.0, 2.0],
+        &below.map(|x| if x > 0.0 { x } else { 0.5 * (2.0 * x).exp_m1() }),
+        &below.map(|x| -soft(-x)),
+        &below.map(|x| x * soft(x).tanh()),
+        &below.map(|x| soft(2.0 * x) / 2.0),
+    ];
+    computes("powers", &file, PIXELS, &expected);
+}
+
+/// What is taken of the channels of each pixel, and of all pixels, and what serves for all of those.
+#[test]
+fn reductions_and_what_they_gate_compute_the_same() {
+    let over = |axes: &[i64]| [("axes", ints(axes))];
+    let file = File::default()
+        .input("x", "1x2x1x2")
+        .ints("pixels", &[2, 3])
+        .ints("first", &[0])
+        .ints("size", &[1, 2, 1, 2])
+        .node("ReduceSum x pixels -> sum", &[])
+        .node("ReduceL2 x -> length", &over(&[2, 3]))
+        .node("ReduceMax x -> peak", &over(&[1]))
+        .node("ReduceMean x -> mean", &over(&[1]))
+        .node("Mul x mean -> gated", &[])
+        .node("Sub peak x -> below", &[])
+        .node("Expand mean size -> repeated", &[])
+        .node("Neg repeated -> lowered", &[])
+        .node("Sub x lowered -> raised", &[])
+        .node("Mul sum mean -> outer", &[])
+        .node("Unsqueeze x first -> one", &[])
+        .node("Unsqueeze gated first -> other", &[])
+        .node("Concat one other -> stacked", &[("axis", Attribute::Int(0))])
+        .node("ReduceSum stacked first -> both", &[("keepdims", Attribute::Int(0))]);
+    let outputs = ["sum", "length", "peak", "mean", "gated", "below", "raised", "outer", "both"];
+    let file = outputs.into_iter().fold(file, File::output);
+    let expected: [&[f32]; 9] = [
+        &[5.0, 8.0],
+        &[17.0_f32.sqrt(), 8.0],
+        &[8.0, 1.0],
+        &[6.0, 0.5],
+        &[24.0, 0.5, 48.0, 0.0],
+        &[4.0, 0.0, 0.0, 1.0],
+        &[10.0, 1.5, 14.0, 0.5],
+        &[30.0, 2.5, 48.0, 4.0],
+        &[28.0, 1.5, 56.0, 0.0],
+    ];
+    computes("reductions", &file, PIXELS, &expected);
+}
+
+/// A row and a column that serve for all of a map, and for all of each other.
+#[test]
+fn rows_and_columns_count_for_all() {
+    let window = |size: &[i64]| [("kernel_shape", ints(size))];
+    let file = File::default()
+        .input("x", "1x1x2x2")
+        .node("AveragePool x -> column", &window(&[1, 2]))
+        .node("AveragePool x -> row", &window(&[2, 1]))
+        .node("Mul x column -> by_row", &[])
+        .node("Sub row x -> by_column", &[])
+        .node("Mul row column -> outer", &[]);
+    let file = ["by_row", "by_column", "outer"].into_iter().fold(file, File::output);
+    let expected: [&[f32]; 3] = [&[24.0, 48.0, 0.5, 0.0], &[-1.5, -4.0, 1.5, 4.0], &[15.0, 24.0, 1.25, 2.0]];
+    computes("lines", &file, PIXELS, &expected);
+}
+
+/// Windows that slide over the channels of a pixel.
+#[test]
+fn convolutions_of_channels_compute_the_same() {
+    let file = File::default()
+        .input("x", "1x4x1x1")
+        .ints("row", &[1, 1, 4])
+        .ints("pixel", &[1, 4, 1, 1])
+        .floats("taps", &[1, 1, 3], &[1.0, 10.0, 100.0])
+        .node("Reshape x row -> channels", &[])
+        .node("Conv channels taps -> slid", &[("pads", ints(&[1, 1]))])
+        .node("Sigmoid slid -> share", &[])
+        .node("Reshape slid pixel -> attention", &[])
+        .output("attention");
+    computes("over-channels", &file, [4.0, 8.0, 1.0, 0.0], &[&[840.0, 184.0, 18.0, 1.0]]);
+}
+
+/// Weights that are computed of constants: standardised by themselves, reversed, bounded.
+#[test]
+fn weights_that_are_computed_compute_the_same() {
+    let file = File::default()
+        .input("x", "1x2x1x2")
+        .floats("weight", &[1, 2, 2], &[1.0, 3.0, 2.0, 6.0])
+        .floats("ones", &[2], &[1.0; 2])
+        .floats("zeros", &[2], &[0.0; 2])
+        .ints("filters", &[2, 2, 1, 1])
+        .floats("shifts", &[2], &[5.0, 1.0])
+        .ints("last", &[-1])
+        .ints("before", &[i64::MIN])
+        .ints("along", &[0])
+        .floats("least", &[], &[2.0])
+        .ints("channels", &[1, 2, 1, 1])
+        .node(
+            "BatchNormalization weight ones zeros zeros ones -> standard",
+            &[("training_mode", Attribute::Int(1)), ("epsilon", Attribute::Float(0.0))],
+        )
+        .node("Reshape standard filters -> kernel", &[])
+        .node("Conv x kernel -> conv", &[])
+        .node("Slice shifts last before along last -> reversed", &[])
+        .node("Clip reversed least -> bounded", &[])
+        .node("Reshape bounded channels -> shift", &[])
+        .node("Add x shift -> shifted", &[])
+        .output("conv")
+        .output("shifted");
+    computes("weights", &file, PIXELS, &[&[4.0, -1.0, 4.0, -1.0], &[6.0, 3.0, 13.0, 5.0]]);
+}
+
 /// Compares what a file's model of one input computes.
 fn computes(name: &str, file: &File, input: [f32; 4], expected: &[&[f32]]) {
     let folder = Folder::new(name);

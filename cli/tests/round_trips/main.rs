@@ -4,8 +4,8 @@
 //! it, each `NAME.onnx` that has a `NAME.io.safetensors` beside it is a network with an input and the outputs expected for it, in
 //! tensors called `input:` and `output:` with the names of the ONNX file and in the order of axes that it has.
 //!
-//! `classifiers.py` writes such files of networks of torchvision, `keras_networks.py` of those of Keras,
-//! `paddle_networks.py` of those of Paddle.
+//! `classifiers.py` writes such files of networks of torchvision, `timm_networks.py` of those of timm and of small ones with
+//! attention, `keras_networks.py` of those of Keras, `paddle_networks.py` of those of Paddle.
 //!
 //! ```console
 //! HARDWIRE_NETWORKS=networks cargo test -p cargo-hardwire --test round_trips -- --ignored --nocapture

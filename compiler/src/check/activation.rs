@@ -21,8 +21,11 @@ pub fn check(activation: &ast::Activation, mut checked: Checked, site: &mut Site
         }
         ast::Activation::HardSwish(_) => Activation::HardSwish,
         ast::Activation::Silu(_) => Activation::Silu,
+        ast::Activation::Mish(_) => Activation::Mish,
+        ast::Activation::Softplus(_) => Activation::Softplus,
         ast::Activation::Gelu(gelu) => Activation::Gelu { tanh: gelu.tanh.value },
         ast::Activation::Clip(clip) => Activation::Clip { low: clip.low.value as f32, high: clip.high.value as f32 },
+        ast::Activation::Power(power) => Activation::Power { exponent: power.exponent.value as f32 },
     });
     checked
 }

@@ -137,6 +137,8 @@ pub enum Op {
     LogSoftmax,
     /// `arg_max`, likewise.
     ArgMax,
+    /// `channel_max`, likewise.
+    ChannelMax,
     /// `instance_norm`, whose groups are single channels, and `group_norm`.
     GroupNorm(GroupNorm),
     /// `layer_norm`, over the channels of each pixel or over all features.
@@ -145,7 +147,7 @@ pub enum Op {
     LocalResponseNorm(LocalResponseNorm),
     /// `l2_normalize`, over the channels of each pixel or over all features, which are divided by this at least.
     L2Normalize(f64),
-    /// `add`: two or more inputs, each of the output's size or 1x1 with the same channels.
+    /// `add`: two or more inputs, the height, the width and the channels of each the output's or 1.
     Add,
     /// `sub`: the first of two inputs less the second, of such sizes.
     Sub,
@@ -374,6 +376,10 @@ pub enum Activation {
     HardSwish,
     /// `x * sigmoid(x)`.
     Silu,
+    /// `x * tanh(softplus(x))`.
+    Mish,
+    /// `log(1 + exp(x))`.
+    Softplus,
     /// `x` times the normal distribution's cumulative probability at `x`.
     Gelu {
         /// Whether by the tanh approximation rather than the error function.
@@ -385,6 +391,11 @@ pub enum Activation {
         low: f32,
         /// The greatest value.
         high: f32,
+    },
+    /// `x` to the power `exponent`.
+    Power {
+        /// The exponent.
+        exponent: f32,
     },
 }
 
@@ -402,8 +413,11 @@ impl Activation {
             Self::HardSigmoid { .. } => "hard_sigmoid",
             Self::HardSwish => "hard_swish",
             Self::Silu => "silu",
+            Self::Mish => "mish",
+            Self::Softplus => "softplus",
             Self::Gelu { .. } => "gelu",
             Self::Clip { .. } => "clip",
+            Self::Power { .. } => "power",
         }
     }
 }

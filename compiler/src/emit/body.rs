@@ -220,6 +220,7 @@ fn constants(activation: Activation) -> Vec<(&'static str, f32)> {
         Activation::Elu { alpha } => vec![("alpha", alpha)],
         Activation::HardSigmoid { slope, shift } => vec![("slope", slope), ("shift", shift)],
         Activation::Clip { low, high } => vec![("low", low), ("high", high)],
+        Activation::Power { exponent } => vec![("exponent", exponent)],
         Activation::Relu
         | Activation::Relu6
         | Activation::Prelu { .. }
@@ -227,6 +228,8 @@ fn constants(activation: Activation) -> Vec<(&'static str, f32)> {
         | Activation::Tanh
         | Activation::HardSwish
         | Activation::Silu
+        | Activation::Mish
+        | Activation::Softplus
         | Activation::Gelu { .. } => Vec::new(),
     }
 }

@@ -82,6 +82,7 @@ impl Recipe {
             Op::Softmax(pixels) => ops::of_pixel::softmax(*pixels, views, activation),
             Op::LogSoftmax(pixels) => ops::of_pixel::log_softmax(*pixels, views, activation),
             Op::ArgMax(pixels) => ops::of_pixel::arg_max(*pixels, views, activation),
+            Op::ChannelMax(pixels) => ops::of_pixel::channel_max(*pixels, views, activation),
             Op::LocalResponseNorm(pixels, norm) => ops::of_pixel::local_response_norm(*pixels, norm, views, activation),
             Op::L2Normalize(pixels, epsilon) => ops::of_pixel::l2_normalize(*pixels, *epsilon, views, activation),
             Op::GroupNorm(map, norm) => ops::group_norm::body(*map, norm, views, activation),

@@ -23,8 +23,8 @@ use super::ops::transposed_conv::split;
 use super::ops::upsample::Upsample;
 use super::workload::Choices;
 use super::{
-    Blocks, Combine, Conv, Divisor, FullyConnected, Learned, Op, OperandId, Pad, Pixels, Pool, Slice, Step, Transpose,
-    ops,
+    Blocks, Combine, Conv, Divisor, FullyConnected, Learned, Op, OperandId, Pad, Pixels, Pool, Shared, Slice, Step,
+    Transpose, ops,
 };
 
 /// Steps whose operands lie nowhere yet: what the later passes complete.
@@ -175,6 +175,7 @@ impl<'a> Fuser<'a> {
             ir::Op::Softmax => self.step(index, node, Op::Softmax(self.pixels(node.output))),
             ir::Op::LogSoftmax => self.step(index, node, Op::LogSoftmax(self.pixels(node.output))),
             ir::Op::ArgMax => self.step(index, node, Op::ArgMax(self.pixels(node.inputs[0]))),
+            ir::Op::ChannelMax => self.step(index, node, Op::ChannelMax(self.pixels(node.inputs[0]))),
             ir::Op::GroupNorm(norm) => self.step(index, node, Op::GroupNorm(self.map(node.output), *norm)),
             ir::Op::LayerNorm(norm) => self.step(index, node, Op::LayerNorm(self.pixels(node.output), *norm)),
             ir::Op::LocalResponseNorm(norm) => {
@@ -550,9 +551,12 @@ impl<'a> Fuser<'a> {
     }
 
     fn combine(&self, node: &Node) -> Combine {
-        let output = self.pixels(node.output);
-        let gates = node.inputs.iter().map(|&input| output.count > 1 && self.pixels(input).count == 1).collect();
-        Combine { output, gates }
+        let output = self.map(node.output);
+        let shared = node.inputs.iter().map(|&input| {
+            let Map { height, width, channels } = self.map(input);
+            Shared { rows: height < output.height, columns: width < output.width, channels: channels < output.channels }
+        });
+        Combine { output, shared: shared.collect() }
     }
 }
 

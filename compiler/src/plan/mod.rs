@@ -261,6 +261,8 @@ pub enum Op {
     LogSoftmax(Pixels),
     /// The index of the largest channel of each pixel.
     ArgMax(Pixels),
+    /// The largest channel of each pixel of an input of these.
+    ChannelMax(Pixels),
     /// Normalisation of groups of channels by their own statistics.
     GroupNorm(Map, ir::GroupNorm),
     /// Normalisation of the channels of each pixel by their own statistics.
@@ -314,6 +316,7 @@ impl Op {
             | Self::SpaceToDepth(_)
             | Self::LogSoftmax(_)
             | Self::ArgMax(_)
+            | Self::ChannelMax(_)
             | Self::LayerNorm(..)
             | Self::L2Normalize(..)
             | Self::Add(_)
@@ -346,6 +349,7 @@ impl Op {
             | Self::SpaceToDepth(_)
             | Self::LogSoftmax(_)
             | Self::ArgMax(_)
+            | Self::ChannelMax(_)
             | Self::GroupNorm(..)
             | Self::LayerNorm(..)
             | Self::LocalResponseNorm(..)
@@ -516,9 +520,27 @@ pub fn neighbours(pixels: Pixels, norm: &ir::LocalResponseNorm) -> [usize; 2] {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Combine {
     /// The output.
-    pub output: Pixels,
-    /// For each input, whether it is a single pixel that serves for all.
-    pub gates: Vec<bool>,
+    pub output: Map,
+    /// What each input has once that serves for all of the output.
+    pub shared: Vec<Shared>,
+}
+
+/// Axes along which a value has a size of 1 and another has more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shared {
+    /// Whether one row serves for all.
+    pub rows: bool,
+    /// Whether one column does.
+    pub columns: bool,
+    /// Whether one channel does.
+    pub channels: bool,
+}
+
+impl Shared {
+    /// Whether there are any.
+    pub const fn are_any(self) -> bool {
+        self.rows || self.columns || self.channels
+    }
 }
 
 /// A border around a map.

@@ -58,7 +58,7 @@ fn packings(step: &Step) -> Option<PerLevel<Packing>> {
         Op::MaxPool(pool, _) | Op::AvgPool(pool, ..) => slopes(pool.output.channels),
         Op::GlobalMaxPool(map) | Op::GlobalAvgPool(map) => slopes(map.channels),
         Op::Upsample(upsample) => slopes(upsample.output.channels),
-        Op::ArgMax(_) => slopes(1),
+        Op::ArgMax(_) | Op::ChannelMax(_) => slopes(1),
         Op::Pad(pad) => slopes(pad.output.channels),
         Op::Slice(slice) => slopes(slice.output.channels),
         Op::DepthToSpace(blocks) => slopes(blocks.channels()),

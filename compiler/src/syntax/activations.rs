@@ -75,6 +75,16 @@ table! {
 }
 
 table! {
+    /// `x * tanh(softplus(x))`.
+    pub struct Mish {}
+}
+
+table! {
+    /// `log(1 + exp(x))`.
+    pub struct Softplus {}
+}
+
+table! {
     /// `x` times the normal distribution's cumulative probability at `x`.
     pub struct Gelu {
         /// Whether by the tanh approximation rather than the error function.
@@ -89,6 +99,14 @@ table! {
         low: Spanned<f64>,
         /// The greatest value.
         high: Spanned<f64>,
+    }
+}
+
+table! {
+    /// `x` to the power `exponent`; where that is no whole number, no number for an `x` below zero.
+    pub struct Power {
+        /// The exponent.
+        exponent: Spanned<f64>,
     }
 }
 
@@ -139,8 +157,11 @@ activations! {
     HardSigmoid = "hard_sigmoid",
     HardSwish = "hard_swish",
     Silu = "silu",
+    Mish = "mish",
+    Softplus = "softplus",
     Gelu = "gelu",
     Clip = "clip",
+    Power = "power",
 }
 
 /// The activation that is called so.

@@ -13,8 +13,8 @@ const _: () = {
         clone::Clone as _,
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
-    const SUMMARY: &str = "pixels\n\n                                                                                 multiply-  sharing\nlayer        from         kind                  window       output  parameters       adds    saves\n───────────────────────────────────────────────────────────────────────────────────────────────────\ninput                     input                              6x6x12\ndoubled                   upsample + relu                  12x12x12\nnearest                   upsample                          9x18x12\ncorners      doubled      upsample + prelu                 17x17x12          12\napart        input        transposed_conv       2x2 s2      12x12x5         240      8,640    8,400\nnorm                      batch_norm + relu                 12x12x5          10        720\noverlapping               transposed_conv       3x4 s2 p1   24x24x4         244     34,560   36,620\npadded       doubled      pad                              13x13x12\nstrided                   conv                  3x3 s2        6x6x8         864     31,104   30,240\ninstances                 instance_norm + relu                6x6x8          16        288\nshuffled                  shuffle                             6x6x8\ngroups                    group_norm                          6x6x8          16        288\ncentred                   layer_norm                          6x6x8          16        288\nleft                      slice                               6x6x4\nright        centred      slice                               6x6x4\ndifference   left, right  sub                                 6x6x4\nquotient     difference,  div + clip                          6x6x4\n             right\nfolded                    space_to_depth                     3x3x16\nresponses                 local_response_norm                3x3x16\nunfolded                  depth_to_space                      6x6x4\nwidened                   pad                                 8x8x5\nmirrored                  pad                                8x12x5\nunbiased                  layer_norm + prelu                 8x12x5          10        480\ndirections                l2_normalize                       8x12x5\nclasses      mirrored     arg_max                            8x12x1\nlikelihoods  mirrored     log_softmax                        8x12x5\ncropped      mirrored     slice                               4x3x3\n\nleft out, for want of room: input, activations; `cargo hardwire summary --json` has all\n\nparameters     1,428\nmultiply-adds  76,368\nsharing saves  75,260 parameters\nweights        5.6 KiB in f32; packed 6.1 KiB for avx2, 21.8 KiB for avx512\nactivations    68.1 KiB in all, in an arena of 67.7 KiB\n";
-    const PLAN: &str = "pixels: 25 steps, an arena of 67.7 KiB\n\n                                                                                                    at          multiply-\nstep                    does                                 reads                      writes    byte   bytes       adds\n─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ndoubled                 upsample + relu                      input                    12x12x12  58,624   6,912\nnearest                 upsample                             doubled                   9x18x12  49,088   7,776\ncorners                 upsample + prelu                     doubled                  17x17x12  21,824  13,872\napart (phases)          conv                                 input                      6x6x20       0   2,880\nnorm                    transposed_conv + batch_norm + relu  apart (phases)            12x12x5  10,880   2,880      9,360\noverlapping (phases 1)  conv                                 norm                      12x13x8       0   4,992\noverlapping (phases 2)  conv                                 norm                      12x13x8   5,440   4,992\noverlapping             transposed_conv                      overlapping (phases 1),   24x24x4  39,552   9,216     34,560\n                                                             overlapping (phases 2)\nstrided                 conv                                 doubled                     6x6x8  68,160   1,152     31,104\ninstances               instance_norm + relu                 strided                     6x6x8       0   1,152        288\nshuffled                shuffle                              instances                   6x6x8   1,152   1,152\ngroups                  group_norm                           shuffled                    6x6x8       0   1,152        288\ncentred                 layer_norm                           groups                      6x6x8   1,152   1,152        288\ndifference              sub                                  left, right                 6x6x4       0     576\nquotient                div + clip                           difference, right           6x6x4     576     576\nfolded                  space_to_depth                       quotient                   3x3x16       0     576\nresponses               local_response_norm                  folded                     3x3x16     576     576\nunfolded                depth_to_space                       responses                   6x6x4       0     576\nwidened                 pad                                  unfolded                    8x8x5   1,920   1,280\nmirrored                pad                                  widened                    8x12x5       0   1,920\nunbiased                layer_norm + prelu                   mirrored                   8x12x5   1,920   1,920        480\ndirections              l2_normalize                         unbiased                   8x12x5   3,840   1,920\nclasses                 arg_max                              mirrored                   8x12x1   5,760     384\nlikelihoods             log_softmax                          mirrored                   8x12x5   1,920   1,920\ncropped                 slice                                cropped (channels)          4x3x3   6,144     144\n\nslice               of        at byte  bytes apart\n──────────────────────────────────────────────────\nleft                centred     1,152           32\nright               centred     1,168           32\ncropped (channels)  mirrored        4           20\n\nstep on levels: algorithm\n    panels  tile                         in registers              parts  statements  packed weights\n────────────────────────────────────────────────────────────────────────────────────────────────────\napart (phases) on avx512: direct\n         1  12 pixels x 2 vectors of 16  weights                       1          90         1.6 KiB\napart (phases) on avx2: direct\n         1  3 pixels x 3 vectors of 8    weights, unrolled             1         203         1.2 KiB\napart (phases) on baseline, simd128, scalar: direct\n         1  3 pixels x 3 vectors of 4    inputs, unrolled              1         391         1.0 KiB\n         1  4 pixels x 2 vectors of 4    inputs, unrolled\napart (phases) on neon: direct\n         1  5 pixels x 5 vectors of 4    weights                       1         168         1.0 KiB\noverlapping (phases 1) on avx512: direct\n         1  13 pixels x 1 vector of 8    row of weights, unrolled      1         219           672 B\noverlapping (phases 1) on avx2: direct\n         1  13 pixels x 1 vector of 8    weights, unrolled             1         281           672 B\noverlapping (phases 1) on baseline, simd128, scalar: direct\n         1  5 pixels x 2 vectors of 4    weights                       1         138           672 B\noverlapping (phases 1) on neon: direct\n         1  5 pixels x 2 vectors of 4    row of weights, unrolled      1         434           672 B\noverlapping (phases 2) on avx512: direct\n         1  13 pixels x 1 vector of 8    row of weights, unrolled      1         219           352 B\noverlapping (phases 2) on avx2: direct\n         1  13 pixels x 1 vector of 8    weights, unrolled             1         281           352 B\noverlapping (phases 2) on baseline, simd128, scalar: direct\n         1  5 pixels x 2 vectors of 4    weights                       1         138           352 B\noverlapping (phases 2) on neon: direct\n         1  5 pixels x 2 vectors of 4    row of weights, unrolled      1         434           352 B\nstrided on avx512: winograd 2x2, 1 block\n         1  9 pixels x 1 vector of 16    weights, unrolled             1         249        18.8 KiB\nstrided on avx2: direct\n         1  6 pixels x 1 vector of 8     weights                       1          41         3.4 KiB\nstrided on baseline, neon, simd128, scalar: direct\n         1  6 pixels x 2 vectors of 4    weights                       1          67         3.4 KiB\n";
+    const SUMMARY: &str = "pixels\n\n                                                                                  multiply-  sharing\nlayer        from         kind                   window       output  parameters       adds    saves\n────────────────────────────────────────────────────────────────────────────────────────────────────\ninput                     input                               6x6x12\ndoubled                   upsample + relu                   12x12x12\nnearest                   upsample                           9x18x12\ncorners      doubled      upsample + prelu                  17x17x12          12\napart        input        transposed_conv        2x2 s2      12x12x5         240      8,640    8,400\nnorm                      batch_norm + relu                  12x12x5          10        720\noverlapping               transposed_conv        3x4 s2 p1   24x24x4         244     34,560   36,620\npadded       doubled      pad                               13x13x12\nstrided                   conv                   3x3 s2        6x6x8         864     31,104   30,240\ninstances                 instance_norm + relu                 6x6x8          16        288\nshuffled                  shuffle                              6x6x8\ngroups                    group_norm                           6x6x8          16        288\ncentred                   layer_norm                           6x6x8          16        288\nleft                      slice                                6x6x4\nright        centred      slice                                6x6x4\ndifference   left, right  sub                                  6x6x4\nquotient     difference,  div + clip                           6x6x4\n             right\nfolded                    space_to_depth                      3x3x16\nresponses                 local_response_norm                 3x3x16\nunfolded                  depth_to_space                       6x6x4\nwidened                   pad                                  8x8x5\nmirrored                  pad                                 8x12x5\nunbiased                  layer_norm + prelu                  8x12x5          10        480\ndirections                l2_normalize                        8x12x5\nclasses      mirrored     arg_max                             8x12x1\nlikelihoods  mirrored     log_softmax                         8x12x5\ncropped      mirrored     slice                                4x3x3\nattention                 conv + softplus        1x1           4x3x1           4         36       44\nattended     cropped,     multiply + mish                      4x3x3\n             attention\nrows                      avg_pool + power       1x3 s1x3      4x1x3\nshares       attended,    multiply                             4x3x3\n             rows,\n             attention\npeaks        attended     channel_max + sigmoid                4x3x1\n\nleft out, for want of room: input, activations; `cargo hardwire summary --json` has all\n\nparameters     1,432\nmultiply-adds  76,404\nsharing saves  75,304 parameters\nweights        5.6 KiB in f32; packed 6.2 KiB for avx2, 21.9 KiB for avx512\nactivations    68.6 KiB in all, in an arena of 67.7 KiB\n";
+    const PLAN: &str = "pixels: 30 steps, an arena of 67.7 KiB\n\n                                                                                                    at          multiply-\nstep                    does                                 reads                      writes    byte   bytes       adds\n─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ndoubled                 upsample + relu                      input                    12x12x12  58,624   6,912\nnearest                 upsample                             doubled                   9x18x12  49,088   7,776\ncorners                 upsample + prelu                     doubled                  17x17x12  21,824  13,872\napart (phases)          conv                                 input                      6x6x20       0   2,880\nnorm                    transposed_conv + batch_norm + relu  apart (phases)            12x12x5  10,880   2,880      9,360\noverlapping (phases 1)  conv                                 norm                      12x13x8       0   4,992\noverlapping (phases 2)  conv                                 norm                      12x13x8   5,440   4,992\noverlapping             transposed_conv                      overlapping (phases 1),   24x24x4  39,552   9,216     34,560\n                                                             overlapping (phases 2)\nstrided                 conv                                 doubled                     6x6x8  68,160   1,152     31,104\ninstances               instance_norm + relu                 strided                     6x6x8       0   1,152        288\nshuffled                shuffle                              instances                   6x6x8   1,152   1,152\ngroups                  group_norm                           shuffled                    6x6x8       0   1,152        288\ncentred                 layer_norm                           groups                      6x6x8   1,152   1,152        288\ndifference              sub                                  left, right                 6x6x4       0     576\nquotient                div + clip                           difference, right           6x6x4     576     576\nfolded                  space_to_depth                       quotient                   3x3x16       0     576\nresponses               local_response_norm                  folded                     3x3x16     576     576\nunfolded                depth_to_space                       responses                   6x6x4       0     576\nwidened                 pad                                  unfolded                    8x8x5   1,920   1,280\nmirrored                pad                                  widened                    8x12x5       0   1,920\nunbiased                layer_norm + prelu                   mirrored                   8x12x5   1,920   1,920        480\ndirections              l2_normalize                         unbiased                   8x12x5   3,840   1,920\nclasses                 arg_max                              mirrored                   8x12x1   5,760     384\nlikelihoods             log_softmax                          mirrored                   8x12x5   1,920   1,920\ncropped                 slice                                cropped (channels)          4x3x3   6,144     144\nattention               conv + softplus                      cropped                     4x3x1     384      48         36\nattended                multiply + mish                      cropped, attention          4x3x3       0     144\nrows                    avg_pool + power                     attended                    4x1x3     448      48\nshares                  multiply                             attended, rows,             4x3x3     192     144\n                                                             attention\npeaks                   channel_max + sigmoid                attended                    4x3x1     384      48\n\nslice               of        at byte  bytes apart\n──────────────────────────────────────────────────\nleft                centred     1,152           32\nright               centred     1,168           32\ncropped (channels)  mirrored        4           20\n\nstep on levels: algorithm\n    panels  tile                         in registers              parts  statements  packed weights\n────────────────────────────────────────────────────────────────────────────────────────────────────\napart (phases) on avx512: direct\n         1  12 pixels x 2 vectors of 16  weights                       1          90         1.6 KiB\napart (phases) on avx2: direct\n         1  3 pixels x 3 vectors of 8    weights, unrolled             1         203         1.2 KiB\napart (phases) on baseline, simd128, scalar: direct\n         1  3 pixels x 3 vectors of 4    inputs, unrolled              1         391         1.0 KiB\n         1  4 pixels x 2 vectors of 4    inputs, unrolled\napart (phases) on neon: direct\n         1  5 pixels x 5 vectors of 4    weights                       1         168         1.0 KiB\noverlapping (phases 1) on avx512: direct\n         1  13 pixels x 1 vector of 8    row of weights, unrolled      1         219           672 B\noverlapping (phases 1) on avx2: direct\n         1  13 pixels x 1 vector of 8    weights, unrolled             1         281           672 B\noverlapping (phases 1) on baseline, simd128, scalar: direct\n         1  5 pixels x 2 vectors of 4    weights                       1         138           672 B\noverlapping (phases 1) on neon: direct\n         1  5 pixels x 2 vectors of 4    row of weights, unrolled      1         434           672 B\noverlapping (phases 2) on avx512: direct\n         1  13 pixels x 1 vector of 8    row of weights, unrolled      1         219           352 B\noverlapping (phases 2) on avx2: direct\n         1  13 pixels x 1 vector of 8    weights, unrolled             1         281           352 B\noverlapping (phases 2) on baseline, simd128, scalar: direct\n         1  5 pixels x 2 vectors of 4    weights                       1         138           352 B\noverlapping (phases 2) on neon: direct\n         1  5 pixels x 2 vectors of 4    row of weights, unrolled      1         434           352 B\nstrided on avx512: winograd 2x2, 1 block\n         1  9 pixels x 1 vector of 16    weights, unrolled             1         249        18.8 KiB\nstrided on avx2: direct\n         1  6 pixels x 1 vector of 8     weights                       1          41         3.4 KiB\nstrided on baseline, neon, simd128, scalar: direct\n         1  6 pixels x 2 vectors of 4    weights                       1          67         3.4 KiB\nattention on avx512: direct\n         1  12 pixels x 1 vector of 8    weights, unrolled             1         102           128 B\nattention on avx2: direct\n         1  12 pixels x 1 vector of 8    weights, unrolled             1         102           128 B\nattention on baseline, neon, simd128, scalar: direct\n         1  12 pixels x 1 vector of 4    weights, unrolled             1         102            64 B\nrows on all levels: windows\n            2 rows x 1 pixel x 1 vector                                1          34\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 432];
         type Outputs<'a> = (
@@ -25,10 +25,12 @@ const _: () = {
             &'a [f32; 96],
             &'a [f32; 480],
             &'a [f32; 36],
+            &'a [f32; 36],
+            &'a [f32; 12],
         );
         const NAME: &'static str = "pixels";
-        const PARAMETERS: u64 = 1428u64;
-        const MULTIPLY_ADDS: u64 = 76368u64;
+        const PARAMETERS: u64 = 1432u64;
+        const MULTIPLY_ADDS: u64 = 76404u64;
         const INPUTS: &'static [hw::Port] = &[
             hw::Port {
                 name: "input",
@@ -63,6 +65,14 @@ const _: () = {
             hw::Port {
                 name: "cropped",
                 dimensions: &[4, 3, 3],
+            },
+            hw::Port {
+                name: "shares",
+                dimensions: &[4, 3, 3],
+            },
+            hw::Port {
+                name: "peaks",
+                dimensions: &[4, 3, 1],
             },
         ];
         const LAYERS: &'static [hw::Layer] = &[
@@ -378,6 +388,66 @@ const _: () = {
                 multiply_adds: 0u64,
                 unshared_parameters: 0u64,
             },
+            hw::Layer {
+                name: "attention",
+                kind: "conv",
+                output: hw::Shape::Map {
+                    height: 4,
+                    width: 3,
+                    channels: 1,
+                },
+                parameters: 4u64,
+                multiply_adds: 36u64,
+                unshared_parameters: 48u64,
+            },
+            hw::Layer {
+                name: "attended",
+                kind: "multiply",
+                output: hw::Shape::Map {
+                    height: 4,
+                    width: 3,
+                    channels: 3,
+                },
+                parameters: 0u64,
+                multiply_adds: 0u64,
+                unshared_parameters: 0u64,
+            },
+            hw::Layer {
+                name: "rows",
+                kind: "avg_pool",
+                output: hw::Shape::Map {
+                    height: 4,
+                    width: 1,
+                    channels: 3,
+                },
+                parameters: 0u64,
+                multiply_adds: 0u64,
+                unshared_parameters: 0u64,
+            },
+            hw::Layer {
+                name: "shares",
+                kind: "multiply",
+                output: hw::Shape::Map {
+                    height: 4,
+                    width: 3,
+                    channels: 3,
+                },
+                parameters: 0u64,
+                multiply_adds: 0u64,
+                unshared_parameters: 0u64,
+            },
+            hw::Layer {
+                name: "peaks",
+                kind: "channel_max",
+                output: hw::Shape::Map {
+                    height: 4,
+                    width: 3,
+                    channels: 1,
+                },
+                parameters: 0u64,
+                multiply_adds: 0u64,
+                unshared_parameters: 0u64,
+            },
         ];
         const SUMMARY: &'static str = SUMMARY;
         const PLAN: &'static str = PLAN;
@@ -473,11 +543,23 @@ const _: () = {
                 dimensions: &[5],
                 init: hw::Init::Constant(0.25),
             },
+            hw::TensorSpec {
+                name: "attention.weight",
+                dimensions: &[1, 3, 1, 1],
+                init: hw::Init::Uniform {
+                    bound: 1.4142135,
+                },
+            },
+            hw::TensorSpec {
+                name: "attention.bias",
+                dimensions: &[1],
+                init: hw::Init::Uniform { bound: 0.05 },
+            },
         ];
         const ARENA: usize = 17328;
         const PARTS: usize = 1;
         fn packed_len(level: hw::Level) -> usize {
-            [5584, 1552, 1504, 1504, 1504, 1504][level as usize]
+            [5616, 1584, 1520, 1520, 1520, 1520][level as usize]
         }
         fn pack(level: hw::Level, tensors: &[hw::Tensor<'_>], packed: &mut [f32]) {
             {
@@ -936,6 +1018,54 @@ const _: () = {
                 hw::pack::vector(&mut part[0 * 5..][..5], &tensors[15]);
                 hw::pack::vector(&mut part[1 * 5..][..5], &tensors[16]);
             }
+            {
+                let part = &mut packed[[
+                    5584, 1552, 1504, 1504, 1504, 1504,
+                ][level as usize]..][..[32, 32, 16, 16, 16, 16][level as usize]];
+                match level {
+                    hw::Level::Avx512 | hw::Level::Avx2 => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 1,
+                            groups: 1,
+                            channels: 3,
+                            taps: 1,
+                            lanes: 8,
+                            vectors: 1,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[17],
+                            ::core::option::Option::Some(&tensors[18]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Baseline
+                    | hw::Level::Neon
+                    | hw::Level::Simd128
+                    | hw::Level::Scalar => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 1,
+                            groups: 1,
+                            channels: 3,
+                            taps: 1,
+                            lanes: 4,
+                            vectors: 1,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[17],
+                            ::core::option::Option::Some(&tensors[18]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                }
+            }
         }
         fn run<'a, O: hw::Observer>(
             token: hw::Token,
@@ -959,45 +1089,53 @@ const _: () = {
 ```text
 pixels
 
-                                                                                 multiply-  sharing
-layer        from         kind                  window       output  parameters       adds    saves
-───────────────────────────────────────────────────────────────────────────────────────────────────
-input                     input                              6x6x12
-doubled                   upsample + relu                  12x12x12
-nearest                   upsample                          9x18x12
-corners      doubled      upsample + prelu                 17x17x12          12
-apart        input        transposed_conv       2x2 s2      12x12x5         240      8,640    8,400
-norm                      batch_norm + relu                 12x12x5          10        720
-overlapping               transposed_conv       3x4 s2 p1   24x24x4         244     34,560   36,620
-padded       doubled      pad                              13x13x12
-strided                   conv                  3x3 s2        6x6x8         864     31,104   30,240
-instances                 instance_norm + relu                6x6x8          16        288
-shuffled                  shuffle                             6x6x8
-groups                    group_norm                          6x6x8          16        288
-centred                   layer_norm                          6x6x8          16        288
-left                      slice                               6x6x4
-right        centred      slice                               6x6x4
-difference   left, right  sub                                 6x6x4
-quotient     difference,  div + clip                          6x6x4
+                                                                                  multiply-  sharing
+layer        from         kind                   window       output  parameters       adds    saves
+────────────────────────────────────────────────────────────────────────────────────────────────────
+input                     input                               6x6x12
+doubled                   upsample + relu                   12x12x12
+nearest                   upsample                           9x18x12
+corners      doubled      upsample + prelu                  17x17x12          12
+apart        input        transposed_conv        2x2 s2      12x12x5         240      8,640    8,400
+norm                      batch_norm + relu                  12x12x5          10        720
+overlapping               transposed_conv        3x4 s2 p1   24x24x4         244     34,560   36,620
+padded       doubled      pad                               13x13x12
+strided                   conv                   3x3 s2        6x6x8         864     31,104   30,240
+instances                 instance_norm + relu                 6x6x8          16        288
+shuffled                  shuffle                              6x6x8
+groups                    group_norm                           6x6x8          16        288
+centred                   layer_norm                           6x6x8          16        288
+left                      slice                                6x6x4
+right        centred      slice                                6x6x4
+difference   left, right  sub                                  6x6x4
+quotient     difference,  div + clip                           6x6x4
              right
-folded                    space_to_depth                     3x3x16
-responses                 local_response_norm                3x3x16
-unfolded                  depth_to_space                      6x6x4
-widened                   pad                                 8x8x5
-mirrored                  pad                                8x12x5
-unbiased                  layer_norm + prelu                 8x12x5          10        480
-directions                l2_normalize                       8x12x5
-classes      mirrored     arg_max                            8x12x1
-likelihoods  mirrored     log_softmax                        8x12x5
-cropped      mirrored     slice                               4x3x3
+folded                    space_to_depth                      3x3x16
+responses                 local_response_norm                 3x3x16
+unfolded                  depth_to_space                       6x6x4
+widened                   pad                                  8x8x5
+mirrored                  pad                                 8x12x5
+unbiased                  layer_norm + prelu                  8x12x5          10        480
+directions                l2_normalize                        8x12x5
+classes      mirrored     arg_max                             8x12x1
+likelihoods  mirrored     log_softmax                         8x12x5
+cropped      mirrored     slice                                4x3x3
+attention                 conv + softplus        1x1           4x3x1           4         36       44
+attended     cropped,     multiply + mish                      4x3x3
+             attention
+rows                      avg_pool + power       1x3 s1x3      4x1x3
+shares       attended,    multiply                             4x3x3
+             rows,
+             attention
+peaks        attended     channel_max + sigmoid                4x3x1
 
 left out, for want of room: input, activations; `cargo hardwire summary --json` has all
 
-parameters     1,428
-multiply-adds  76,368
-sharing saves  75,260 parameters
-weights        5.6 KiB in f32; packed 6.1 KiB for avx2, 21.8 KiB for avx512
-activations    68.1 KiB in all, in an arena of 67.7 KiB
+parameters     1,432
+multiply-adds  76,404
+sharing saves  75,304 parameters
+weights        5.6 KiB in f32; packed 6.2 KiB for avx2, 21.9 KiB for avx512
+activations    68.6 KiB in all, in an arena of 67.7 KiB
 ```*/
     impl Golden {
         /// An engine with the weights that the model's file names, which are part of the program.
@@ -1026,6 +1164,8 @@ activations    68.1 KiB in all, in an arena of 67.7 KiB
         &'a [f32; 96],
         &'a [f32; 480],
         &'a [f32; 36],
+        &'a [f32; 36],
+        &'a [f32; 12],
     ) {
         {
             let (scratch, rest) = hw::take::<72>(arena, 0);
@@ -1236,6 +1376,52 @@ activations    68.1 KiB in all, in an arena of 67.7 KiB
             s.vectorize(CroppedStep { x0: &*x0, y });
         }
         observer.map(25, hw::part::<36>(arena, 1536));
+        {
+            let (y, rest) = hw::take::<12>(arena, 96);
+            let (x0, _) = hw::take::<36>(rest, 1428);
+            s.vectorize(AttentionStep {
+                x0: &*x0,
+                packed,
+                y,
+            });
+        }
+        observer.map(26, hw::part::<12>(arena, 96));
+        {
+            let (y, rest) = hw::take::<36>(arena, 0);
+            let (x1, rest) = hw::take::<12>(rest, 60);
+            let (x0, _) = hw::take::<36>(rest, 1428);
+            s.vectorize(AttendedStep {
+                x0: &*x0,
+                x1: &*x1,
+                y,
+            });
+        }
+        observer.map(27, hw::part::<36>(arena, 0));
+        {
+            let (x0, rest) = hw::take::<36>(arena, 0);
+            let (y, _) = hw::take::<12>(rest, 76);
+            s.vectorize(RowsStep { x0: &*x0, y });
+        }
+        observer.map(28, hw::part::<12>(arena, 112));
+        {
+            let (x0, rest) = hw::take::<36>(arena, 0);
+            let (y, rest) = hw::take::<36>(rest, 12);
+            let (x2, rest) = hw::take::<12>(rest, 12);
+            let (x1, _) = hw::take::<12>(rest, 4);
+            s.vectorize(SharesStep {
+                x0: &*x0,
+                x1: &*x1,
+                x2: &*x2,
+                y,
+            });
+        }
+        observer.map(29, hw::part::<36>(arena, 48));
+        {
+            let (x0, rest) = hw::take::<36>(arena, 0);
+            let (y, _) = hw::take::<12>(rest, 60);
+            s.vectorize(PeaksStep { x0: &*x0, y });
+        }
+        observer.map(30, hw::part::<12>(arena, 96));
         (
             hw::part::<1944>(arena, 12272),
             hw::part::<3468>(arena, 5456),
@@ -1244,6 +1430,8 @@ activations    68.1 KiB in all, in an arena of 67.7 KiB
             hw::part::<96>(arena, 1440),
             hw::part::<480>(arena, 480),
             hw::part::<36>(arena, 1536),
+            hw::part::<36>(arena, 48),
+            hw::part::<12>(arena, 96),
         )
     }
     struct DoubledStep<'a> {
@@ -1749,6 +1937,109 @@ activations    68.1 KiB in all, in an arena of 67.7 KiB
         #[inline(always)]
         fn run(self, s: S) {
             slice(s, self.x0, self.y);
+        }
+    }
+    struct AttentionStep<'a> {
+        x0: &'a [f32; 36],
+        packed: &'a [f32],
+        y: &'a mut [f32; 12],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for AttentionStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            match S::LEVEL {
+                Avx512 => {
+                    conv_1x1_tile_12x1_lanes_8(
+                        hw::Simd::half(s),
+                        self.x0,
+                        hw::part(self.packed, 5584),
+                        self.y,
+                    )
+                }
+                Avx2 => {
+                    conv_1x1_tile_12x1_lanes_8(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 1552),
+                        self.y,
+                    )
+                }
+                Baseline => {
+                    conv_1x1_tile_12x1_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 1504),
+                        self.y,
+                    )
+                }
+                Neon => {
+                    conv_1x1_tile_12x1_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 1504),
+                        self.y,
+                    )
+                }
+                Simd128 => {
+                    conv_1x1_tile_12x1_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 1504),
+                        self.y,
+                    )
+                }
+                Scalar => {
+                    conv_1x1_tile_12x1_lanes_4(
+                        s,
+                        self.x0,
+                        hw::part(self.packed, 1504),
+                        self.y,
+                    )
+                }
+            };
+        }
+    }
+    struct AttendedStep<'a> {
+        x0: &'a [f32; 36],
+        x1: &'a [f32; 12],
+        y: &'a mut [f32; 36],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for AttendedStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            multiply(s, self.x0, self.x1, self.y);
+        }
+    }
+    struct RowsStep<'a> {
+        x0: &'a [f32; 36],
+        y: &'a mut [f32; 12],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for RowsStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            avg_pool_1x3(s, self.x0, self.y);
+        }
+    }
+    struct SharesStep<'a> {
+        x0: &'a [f32; 36],
+        x1: &'a [f32; 12],
+        x2: &'a [f32; 12],
+        y: &'a mut [f32; 36],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for SharesStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            multiply_2(s, self.x0, self.x1, self.x2, self.y);
+        }
+    }
+    struct PeaksStep<'a> {
+        x0: &'a [f32; 36],
+        y: &'a mut [f32; 12],
+    }
+    impl<S: hw::Simd> hw::Kernel<S> for PeaksStep<'_> {
+        #[inline(always)]
+        fn run(self, s: S) {
+            channel_max(s, self.x0, self.y);
         }
     }
     #[inline(always)]
@@ -6797,6 +7088,449 @@ activations    68.1 KiB in all, in an arena of 67.7 KiB
                     );
                 }
             }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn conv_1x1_tile_12x1_lanes_8<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 36],
+        w: &[f32; 32],
+        y: &mut [f32; 12],
+    ) {
+        {
+            let panel: &[f32; 32] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..1 {
+                let rows = 0..1;
+                {
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = bias0;
+                    let mut a1_0 = bias0;
+                    let mut a2_0 = bias0;
+                    let mut a3_0 = bias0;
+                    let mut a4_0 = bias0;
+                    let mut a5_0 = bias0;
+                    let mut a6_0 = bias0;
+                    let mut a7_0 = bias0;
+                    let mut a8_0 = bias0;
+                    let mut a9_0 = bias0;
+                    let mut a10_0 = bias0;
+                    let mut a11_0 = bias0;
+                    let ky = 0;
+                    {
+                        let x: &[f32; 36] = hw::window(x0, ox * 3);
+                        let w: &[f32; 24] = hw::window(panel, 8 + ky * 24);
+                        let w0 = s.load(w, 0);
+                        let v0 = s.splat(x[0]);
+                        a0_0 = s.mul_add(v0, w0, a0_0);
+                        let v1 = s.splat(x[3]);
+                        a1_0 = s.mul_add(v1, w0, a1_0);
+                        let v2 = s.splat(x[6]);
+                        a2_0 = s.mul_add(v2, w0, a2_0);
+                        let v3 = s.splat(x[9]);
+                        a3_0 = s.mul_add(v3, w0, a3_0);
+                        let v4 = s.splat(x[12]);
+                        a4_0 = s.mul_add(v4, w0, a4_0);
+                        let v5 = s.splat(x[15]);
+                        a5_0 = s.mul_add(v5, w0, a5_0);
+                        let v6 = s.splat(x[18]);
+                        a6_0 = s.mul_add(v6, w0, a6_0);
+                        let v7 = s.splat(x[21]);
+                        a7_0 = s.mul_add(v7, w0, a7_0);
+                        let v8 = s.splat(x[24]);
+                        a8_0 = s.mul_add(v8, w0, a8_0);
+                        let v9 = s.splat(x[27]);
+                        a9_0 = s.mul_add(v9, w0, a9_0);
+                        let v10 = s.splat(x[30]);
+                        a10_0 = s.mul_add(v10, w0, a10_0);
+                        let v11 = s.splat(x[33]);
+                        a11_0 = s.mul_add(v11, w0, a11_0);
+                        let w0 = s.load(w, 8);
+                        let v0 = s.splat(x[1]);
+                        a0_0 = s.mul_add(v0, w0, a0_0);
+                        let v1 = s.splat(x[1 + 3]);
+                        a1_0 = s.mul_add(v1, w0, a1_0);
+                        let v2 = s.splat(x[1 + 6]);
+                        a2_0 = s.mul_add(v2, w0, a2_0);
+                        let v3 = s.splat(x[1 + 9]);
+                        a3_0 = s.mul_add(v3, w0, a3_0);
+                        let v4 = s.splat(x[1 + 12]);
+                        a4_0 = s.mul_add(v4, w0, a4_0);
+                        let v5 = s.splat(x[1 + 15]);
+                        a5_0 = s.mul_add(v5, w0, a5_0);
+                        let v6 = s.splat(x[1 + 18]);
+                        a6_0 = s.mul_add(v6, w0, a6_0);
+                        let v7 = s.splat(x[1 + 21]);
+                        a7_0 = s.mul_add(v7, w0, a7_0);
+                        let v8 = s.splat(x[1 + 24]);
+                        a8_0 = s.mul_add(v8, w0, a8_0);
+                        let v9 = s.splat(x[1 + 27]);
+                        a9_0 = s.mul_add(v9, w0, a9_0);
+                        let v10 = s.splat(x[1 + 30]);
+                        a10_0 = s.mul_add(v10, w0, a10_0);
+                        let v11 = s.splat(x[1 + 33]);
+                        a11_0 = s.mul_add(v11, w0, a11_0);
+                        let w0 = s.load(w, 16);
+                        let v0 = s.splat(x[2]);
+                        a0_0 = s.mul_add(v0, w0, a0_0);
+                        let v1 = s.splat(x[2 + 3]);
+                        a1_0 = s.mul_add(v1, w0, a1_0);
+                        let v2 = s.splat(x[2 + 6]);
+                        a2_0 = s.mul_add(v2, w0, a2_0);
+                        let v3 = s.splat(x[2 + 9]);
+                        a3_0 = s.mul_add(v3, w0, a3_0);
+                        let v4 = s.splat(x[2 + 12]);
+                        a4_0 = s.mul_add(v4, w0, a4_0);
+                        let v5 = s.splat(x[2 + 15]);
+                        a5_0 = s.mul_add(v5, w0, a5_0);
+                        let v6 = s.splat(x[2 + 18]);
+                        a6_0 = s.mul_add(v6, w0, a6_0);
+                        let v7 = s.splat(x[2 + 21]);
+                        a7_0 = s.mul_add(v7, w0, a7_0);
+                        let v8 = s.splat(x[2 + 24]);
+                        a8_0 = s.mul_add(v8, w0, a8_0);
+                        let v9 = s.splat(x[2 + 27]);
+                        a9_0 = s.mul_add(v9, w0, a9_0);
+                        let v10 = s.splat(x[2 + 30]);
+                        a10_0 = s.mul_add(v10, w0, a10_0);
+                        let v11 = s.splat(x[2 + 33]);
+                        a11_0 = s.mul_add(v11, w0, a11_0);
+                    }
+                    let y: &mut [f32; 12] = hw::window_mut(y, ox * 1 + filter);
+                    s.store_first(hw::math::softplus(s, a0_0), y, 0, 1);
+                    s.store_first(hw::math::softplus(s, a1_0), y, 1, 1);
+                    s.store_first(hw::math::softplus(s, a2_0), y, 2, 1);
+                    s.store_first(hw::math::softplus(s, a3_0), y, 3, 1);
+                    s.store_first(hw::math::softplus(s, a4_0), y, 4, 1);
+                    s.store_first(hw::math::softplus(s, a5_0), y, 5, 1);
+                    s.store_first(hw::math::softplus(s, a6_0), y, 6, 1);
+                    s.store_first(hw::math::softplus(s, a7_0), y, 7, 1);
+                    s.store_first(hw::math::softplus(s, a8_0), y, 8, 1);
+                    s.store_first(hw::math::softplus(s, a9_0), y, 9, 1);
+                    s.store_first(hw::math::softplus(s, a10_0), y, 10, 1);
+                    s.store_first(hw::math::softplus(s, a11_0), y, 11, 1);
+                }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn conv_1x1_tile_12x1_lanes_4<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 36],
+        w: &[f32; 16],
+        y: &mut [f32; 12],
+    ) {
+        {
+            let panel: &[f32; 16] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..1 {
+                let rows = 0..1;
+                {
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = bias0;
+                    let mut a1_0 = bias0;
+                    let mut a2_0 = bias0;
+                    let mut a3_0 = bias0;
+                    let mut a4_0 = bias0;
+                    let mut a5_0 = bias0;
+                    let mut a6_0 = bias0;
+                    let mut a7_0 = bias0;
+                    let mut a8_0 = bias0;
+                    let mut a9_0 = bias0;
+                    let mut a10_0 = bias0;
+                    let mut a11_0 = bias0;
+                    let ky = 0;
+                    {
+                        let x: &[f32; 36] = hw::window(x0, ox * 3);
+                        let w: &[f32; 12] = hw::window(panel, 4 + ky * 12);
+                        let w0 = s.load(w, 0);
+                        let v0 = s.splat(x[0]);
+                        a0_0 = s.mul_add(v0, w0, a0_0);
+                        let v1 = s.splat(x[3]);
+                        a1_0 = s.mul_add(v1, w0, a1_0);
+                        let v2 = s.splat(x[6]);
+                        a2_0 = s.mul_add(v2, w0, a2_0);
+                        let v3 = s.splat(x[9]);
+                        a3_0 = s.mul_add(v3, w0, a3_0);
+                        let v4 = s.splat(x[12]);
+                        a4_0 = s.mul_add(v4, w0, a4_0);
+                        let v5 = s.splat(x[15]);
+                        a5_0 = s.mul_add(v5, w0, a5_0);
+                        let v6 = s.splat(x[18]);
+                        a6_0 = s.mul_add(v6, w0, a6_0);
+                        let v7 = s.splat(x[21]);
+                        a7_0 = s.mul_add(v7, w0, a7_0);
+                        let v8 = s.splat(x[24]);
+                        a8_0 = s.mul_add(v8, w0, a8_0);
+                        let v9 = s.splat(x[27]);
+                        a9_0 = s.mul_add(v9, w0, a9_0);
+                        let v10 = s.splat(x[30]);
+                        a10_0 = s.mul_add(v10, w0, a10_0);
+                        let v11 = s.splat(x[33]);
+                        a11_0 = s.mul_add(v11, w0, a11_0);
+                        let w0 = s.load(w, 4);
+                        let v0 = s.splat(x[1]);
+                        a0_0 = s.mul_add(v0, w0, a0_0);
+                        let v1 = s.splat(x[1 + 3]);
+                        a1_0 = s.mul_add(v1, w0, a1_0);
+                        let v2 = s.splat(x[1 + 6]);
+                        a2_0 = s.mul_add(v2, w0, a2_0);
+                        let v3 = s.splat(x[1 + 9]);
+                        a3_0 = s.mul_add(v3, w0, a3_0);
+                        let v4 = s.splat(x[1 + 12]);
+                        a4_0 = s.mul_add(v4, w0, a4_0);
+                        let v5 = s.splat(x[1 + 15]);
+                        a5_0 = s.mul_add(v5, w0, a5_0);
+                        let v6 = s.splat(x[1 + 18]);
+                        a6_0 = s.mul_add(v6, w0, a6_0);
+                        let v7 = s.splat(x[1 + 21]);
+                        a7_0 = s.mul_add(v7, w0, a7_0);
+                        let v8 = s.splat(x[1 + 24]);
+                        a8_0 = s.mul_add(v8, w0, a8_0);
+                        let v9 = s.splat(x[1 + 27]);
+                        a9_0 = s.mul_add(v9, w0, a9_0);
+                        let v10 = s.splat(x[1 + 30]);
+                        a10_0 = s.mul_add(v10, w0, a10_0);
+                        let v11 = s.splat(x[1 + 33]);
+                        a11_0 = s.mul_add(v11, w0, a11_0);
+                        let w0 = s.load(w, 8);
+                        let v0 = s.splat(x[2]);
+                        a0_0 = s.mul_add(v0, w0, a0_0);
+                        let v1 = s.splat(x[2 + 3]);
+                        a1_0 = s.mul_add(v1, w0, a1_0);
+                        let v2 = s.splat(x[2 + 6]);
+                        a2_0 = s.mul_add(v2, w0, a2_0);
+                        let v3 = s.splat(x[2 + 9]);
+                        a3_0 = s.mul_add(v3, w0, a3_0);
+                        let v4 = s.splat(x[2 + 12]);
+                        a4_0 = s.mul_add(v4, w0, a4_0);
+                        let v5 = s.splat(x[2 + 15]);
+                        a5_0 = s.mul_add(v5, w0, a5_0);
+                        let v6 = s.splat(x[2 + 18]);
+                        a6_0 = s.mul_add(v6, w0, a6_0);
+                        let v7 = s.splat(x[2 + 21]);
+                        a7_0 = s.mul_add(v7, w0, a7_0);
+                        let v8 = s.splat(x[2 + 24]);
+                        a8_0 = s.mul_add(v8, w0, a8_0);
+                        let v9 = s.splat(x[2 + 27]);
+                        a9_0 = s.mul_add(v9, w0, a9_0);
+                        let v10 = s.splat(x[2 + 30]);
+                        a10_0 = s.mul_add(v10, w0, a10_0);
+                        let v11 = s.splat(x[2 + 33]);
+                        a11_0 = s.mul_add(v11, w0, a11_0);
+                    }
+                    let y: &mut [f32; 12] = hw::window_mut(y, ox * 1 + filter);
+                    s.store_first(hw::math::softplus(s, a0_0), y, 0, 1);
+                    s.store_first(hw::math::softplus(s, a1_0), y, 1, 1);
+                    s.store_first(hw::math::softplus(s, a2_0), y, 2, 1);
+                    s.store_first(hw::math::softplus(s, a3_0), y, 3, 1);
+                    s.store_first(hw::math::softplus(s, a4_0), y, 4, 1);
+                    s.store_first(hw::math::softplus(s, a5_0), y, 5, 1);
+                    s.store_first(hw::math::softplus(s, a6_0), y, 6, 1);
+                    s.store_first(hw::math::softplus(s, a7_0), y, 7, 1);
+                    s.store_first(hw::math::softplus(s, a8_0), y, 8, 1);
+                    s.store_first(hw::math::softplus(s, a9_0), y, 9, 1);
+                    s.store_first(hw::math::softplus(s, a10_0), y, 10, 1);
+                    s.store_first(hw::math::softplus(s, a11_0), y, 11, 1);
+                }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn multiply<S: hw::Simd>(s: S, x0: &[f32; 36], x1: &[f32; 12], y: &mut [f32; 36]) {
+        for pixel in 0..12 {
+            let x0: &[f32; 3] = hw::window(x0, pixel * 3);
+            let x1: &[f32; 1] = hw::window(x1, pixel);
+            let x1 = s.splat(x1[0]);
+            let y: &mut [f32; 3] = hw::window_mut(y, pixel * 3);
+            let mut c = 0;
+            while c + S::LANES <= 3 {
+                s.store(hw::math::mish(s, s.mul(s.load(x0, c), x1)), y, c);
+                c += S::LANES;
+            }
+            if 3 % S::LANES != 0 {
+                s.store_first(
+                    hw::math::mish(s, s.mul(s.load_first(x0, c, 3 % S::LANES), x1)),
+                    y,
+                    c,
+                    3 % S::LANES,
+                );
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn avg_pool_1x3<S: hw::Simd>(s: S, x0: &[f32; 36], y: &mut [f32; 12]) {
+        for band in 0..2 {
+            let oy = band * 2;
+            let y: &mut [f32; 6] = hw::window_mut(y, oy * 3);
+            {
+                let ox = 0;
+                let mut c = 0;
+                while c + S::LANES <= 3 {
+                    let height0 = (0..1).len();
+                    let height1 = (0..1).len();
+                    let mut a0_0 = s.splat(0.0);
+                    let mut a1_0 = s.splat(0.0);
+                    {
+                        let x: &[f32; 9] = hw::window(x0, oy * 9 + ox * 3 * 3);
+                        let v0 = s.load(x, c);
+                        a0_0 = s.add(a0_0, v0);
+                        let v1 = s.load(x, 3 + c);
+                        a0_0 = s.add(a0_0, v1);
+                        let v2 = s.load(x, 6 + c);
+                        a0_0 = s.add(a0_0, v2);
+                    }
+                    {
+                        let x: &[f32; 9] = hw::window(x0, (oy + 1) * 9 + ox * 3 * 3);
+                        let v0 = s.load(x, c);
+                        a1_0 = s.add(a1_0, v0);
+                        let v1 = s.load(x, 3 + c);
+                        a1_0 = s.add(a1_0, v1);
+                        let v2 = s.load(x, 6 + c);
+                        a1_0 = s.add(a1_0, v2);
+                    }
+                    let y0: &mut [f32; 3] = hw::window_mut(y, ox * 3);
+                    s.store(
+                        hw::math::power(
+                            s,
+                            s.div(a0_0, s.splat((height0 * 3) as f32)),
+                            -0.5,
+                        ),
+                        y0,
+                        c,
+                    );
+                    let y1: &mut [f32; 3] = hw::window_mut(y, (ox * 3 + 3));
+                    s.store(
+                        hw::math::power(
+                            s,
+                            s.div(a1_0, s.splat((height1 * 3) as f32)),
+                            -0.5,
+                        ),
+                        y1,
+                        c,
+                    );
+                    c += S::LANES;
+                }
+            }
+        }
+        if 3 % S::LANES != 0 {
+            let c = 3 - 3 % S::LANES;
+            for oy in 0..4 {
+                let rows = 0..1;
+                let y: &mut [f32; 3] = hw::window_mut(y, oy * 3);
+                {
+                    let ox = 0;
+                    let height0 = (0..1).len();
+                    let mut a0_0 = s.splat(0.0);
+                    for ky in rows.clone() {
+                        let x: &[f32; 9] = hw::window(x0, (oy + ky) * 9 + ox * 3 * 3);
+                        let v0 = s.load_first(x, c, 3 % S::LANES);
+                        a0_0 = s.add(a0_0, v0);
+                        let v1 = s.load_first(x, 3 + c, 3 % S::LANES);
+                        a0_0 = s.add(a0_0, v1);
+                        let v2 = s.load_first(x, 6 + c, 3 % S::LANES);
+                        a0_0 = s.add(a0_0, v2);
+                    }
+                    let y0: &mut [f32; 3] = hw::window_mut(y, ox * 3);
+                    s.store_first(
+                        hw::math::power(
+                            s,
+                            s.div(a0_0, s.splat((height0 * 3) as f32)),
+                            -0.5,
+                        ),
+                        y0,
+                        c,
+                        3 % S::LANES,
+                    );
+                }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn multiply_2<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 36],
+        x1: &[f32; 12],
+        x2: &[f32; 12],
+        y: &mut [f32; 36],
+    ) {
+        for oy in 0..4 {
+            for ox in 0..3 {
+                let pixel = oy * 3 + ox;
+                let x0: &[f32; 3] = hw::window(x0, pixel * 3);
+                let x1: &[f32; 3] = hw::window(x1, oy * 3);
+                let x2: &[f32; 1] = hw::window(x2, pixel);
+                let x2 = s.splat(x2[0]);
+                let y: &mut [f32; 3] = hw::window_mut(y, pixel * 3);
+                let mut c = 0;
+                while c + S::LANES <= 3 {
+                    s.store(s.mul(s.mul(s.load(x0, c), s.load(x1, c)), x2), y, c);
+                    c += S::LANES;
+                }
+                if 3 % S::LANES != 0 {
+                    s.store_first(
+                        s
+                            .mul(
+                                s
+                                    .mul(
+                                        s.load_first(x0, c, 3 % S::LANES),
+                                        s.load_first(x1, c, 3 % S::LANES),
+                                    ),
+                                x2,
+                            ),
+                        y,
+                        c,
+                        3 % S::LANES,
+                    );
+                }
+            }
+        }
+    }
+    #[inline(always)]
+    #[allow(
+        dead_code,
+        reason = "the levels that use it may all be missing from a build"
+    )]
+    fn channel_max<S: hw::Simd>(s: S, x0: &[f32; 36], y: &mut [f32; 12]) {
+        for pixel in 0..12 {
+            let x: &[f32; 3] = hw::window(x0, pixel * 3);
+            let y: &mut [f32; 1] = hw::window_mut(y, pixel * 1);
+            *y = [hw::channel_max(s, x)];
+        }
+        let mut i = 0;
+        while i + S::LANES <= 12 {
+            s.store(hw::math::sigmoid(s, s.load(y, i)), y, i);
+            i += S::LANES;
+        }
+        if 12 % S::LANES != 0 {
+            s.store_first(
+                hw::math::sigmoid(s, s.load_first(y, i, 12 % S::LANES)),
+                y,
+                i,
+                12 % S::LANES,
+            );
         }
     }
 };

@@ -3,8 +3,8 @@
 use std::vec::Vec;
 
 use super::{
-    clip, elu, exp, gelu, gelu_tanh, hard_sigmoid, hard_swish, leaky_relu, ln_from_1, prelu, relu, relu6, sigmoid,
-    silu, sqrt, tanh,
+    clip, elu, exp, gelu, gelu_tanh, hard_sigmoid, hard_swish, leaky_relu, ln_from_1, mish, power, prelu, relu, relu6,
+    sigmoid, silu, softplus, sqrt, tanh,
 };
 use crate::simd::{Kernel, Simd};
 use crate::testing::{on_each_level, values};
@@ -104,6 +104,80 @@ sweep!(
 sweep!(silu_everywhere, arguments(), silu, |x| x / (1.0 + (-x).exp()), |found, expected, _| {
     relative(found, expected, 1e-6)
 });
+/// `x * tanh(log(1 + exp(x)))` by a quotient, so that it has its digits where `exp(x)` is small.
+fn true_mish(x: f64) -> f64 {
+    let t = x.min(40.0).exp();
+    let n = t * (t + 2.0);
+    x * n / (n + 2.0)
+}
+
+sweep!(mish_within_6_ulp, arguments().filter(|x| *x > -80.0), mish, true_mish, |found, expected, _| {
+    ulp(found, expected) / 6.0
+});
+sweep!(mish_everywhere, arguments(), mish, true_mish, |found, expected, _| relative(found, expected, 1e-6));
+sweep!(
+    softplus_within_4_ulp,
+    arguments().filter(|x| *x > -87.0),
+    softplus,
+    |x| x.max(0.0) + (-x.abs()).exp().ln_1p(),
+    |found, expected, _| ulp(found, expected) / 4.0
+);
+sweep!(softplus_everywhere, arguments(), softplus, |x| x.max(0.0) + (-x.abs()).exp().ln_1p(), |found, expected, _| {
+    relative(found, expected, 1e-6)
+});
+sweep!(cubes_within_2_ulp, arguments(), |s, x| power(s, x, 3.0), |x| x.powi(3), |found, expected, _| {
+    ulp(found, expected) / 2.0
+});
+sweep!(
+    inverse_squares_within_2_ulp,
+    arguments().filter(|x| (1e-15..1e15).contains(&x.abs())),
+    |s, x| power(s, x, -2.0),
+    |x| x.powi(-2),
+    |found, expected, _| ulp(found, expected) / 2.0
+);
+sweep!(
+    cube_roots,
+    arguments().filter(|x| *x >= f32::MIN_POSITIVE),
+    |s, x| power(s, x, 1.0 / 3.0),
+    |x| x.powf(f64::from(1.0_f32 / 3.0)),
+    |found, expected, _| (found - expected).abs() / (1e-5 * expected)
+);
+sweep!(
+    inverse_roots,
+    arguments().filter(|x| *x > 1e-30 && *x < 1e30),
+    |s, x| power(s, x, -0.5),
+    |x| x.powf(-0.5),
+    |found, expected, _| (found - expected).abs() / (1e-5 * expected)
+);
+
+#[test]
+fn powers_at_zero_and_below() {
+    struct Check;
+    impl<S: Simd> Kernel<S> for Check {
+        #[inline(always)]
+        fn run(self, s: S) {
+            let at = |x: f32, exponent: f32| s.reduce_max(power(s, s.splat(x), exponent));
+            for (x, exponent, expected) in [
+                (0.0, 0.5, 0.0),
+                (-0.0, 0.5, 0.0),
+                (0.0, -0.5, f32::INFINITY),
+                (0.0, 2.0, 0.0),
+                (0.0, -1.0, f32::INFINITY),
+                (0.0, 0.0, 1.0),
+                (-2.0, 3.0, -8.0),
+                (-2.0, -2.0, 0.25),
+                (1.0, 2.5, 1.0),
+            ] {
+                assert!(at(x, exponent).to_bits() == expected.to_bits(), "{x} to the {exponent} on {}", S::LEVEL);
+            }
+            let mut lanes = [0.0; 16];
+            s.store(power(s, s.splat(-2.0), 0.5), &mut lanes, 0);
+            assert!(lanes[..S::LANES].iter().all(|lane| lane.is_nan()), "{lanes:?} on {}", S::LEVEL);
+        }
+    }
+    on_each_level!(Check);
+}
+
 sweep!(
     elu_within_4_ulp,
     arguments(),

@@ -380,6 +380,8 @@ fn activation(case: &Case, node: &Node) -> String {
         "Sigmoid" => "\"sigmoid\"".to_owned(),
         "Tanh" => "\"tanh\"".to_owned(),
         "HardSwish" => "\"hard_swish\"".to_owned(),
+        "Mish" => "\"mish\"".to_owned(),
+        "Softplus" => "\"softplus\"".to_owned(),
         "Swish" if node.has("alpha", 1.0) => "\"silu\"".to_owned(),
         "LeakyRelu" => format!("{{ kind = \"leaky_relu\", slope = {:?} }}", node.number("alpha")),
         "Elu" => format!("{{ kind = \"elu\", alpha = {:?} }}", node.number("alpha")),

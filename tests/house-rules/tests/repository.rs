@@ -33,14 +33,15 @@ const REFERENCE: &str = "tests/reference/src";
 const RENAMING: [&str; 3] = ["concat", "flatten", "dropout"];
 
 /// Operators that treat the channels of each pixel as a whole.
-const OF_PIXEL: &[&str] = &["arg_max", "l2_normalize", "local_response_norm", "log_softmax", "softmax"];
+const OF_PIXEL: &[&str] = &["arg_max", "channel_max", "l2_normalize", "local_response_norm", "log_softmax", "softmax"];
 
 /// From `check` on a depthwise convolution is a convolution with as many groups as channels. In `emit`, operators share a
 /// file that differ in one instruction.
-const HELPERS: [Helper; 21] = [
+const HELPERS: [Helper; 22] = [
     Helper { folder: CHECK, name: "epsilon", operators: &[] },
     Helper { folder: CHECK, name: "groups", operators: &[] },
     Helper { folder: CHECK, name: "join", operators: &[] },
+    Helper { folder: CHECK, name: "reduce", operators: &[] },
     Helper { folder: EMIT, name: "blocks", operators: &["depth_to_space", "space_to_depth"] },
     Helper { folder: EMIT, name: "chain", operators: &["conv", "depthwise_conv"] },
     Helper { folder: EMIT, name: "combine", operators: &["add", "sub", "multiply", "div"] },

@@ -1,5 +1,5 @@
-//! What `add`, `sub`, `multiply` and `div` share: inputs of one size, save that a map may be 1x1, or a vector in its place, and then
-//! counts at every pixel.
+//! What `add`, `sub`, `multiply` and `div` share: inputs of one size, save that a height, a width or channels may be 1, and then
+//! count everywhere along that axis. A vector is the channels of one pixel.
 
 use ndarray::{Array3, Axis};
 
@@ -12,15 +12,17 @@ pub(crate) fn combine(inputs: &[&Value], layer: &str, operation: impl Fn(f64, f6
         Value::Map(map) => map.clone(),
     };
     let maps: Vec<Array3<f32>> = inputs.iter().map(|value| pixel(value)).collect();
-    let height = maps.iter().map(|map| map.dim().0).max().unwrap_or(0);
-    let width = maps.iter().map(|map| map.dim().1).max().unwrap_or(0);
-    let channels = maps[0].dim().2;
+    let most = |axis: usize| maps.iter().map(|map| map.shape()[axis]).max().unwrap_or(0);
+    let (height, width, channels) = (most(0), most(1), most(2));
     let combined = Array3::from_shape_fn((height, width, channels), |(out_y, out_x, out_c)| {
         let values = maps.iter().map(|map| {
-            assert_eq!(map.dim().2, channels, "layer `{layer}` has inputs of different channels");
-            let gate = map.dim().0 == 1 && map.dim().1 == 1;
-            let (in_y, in_x) = if gate { (0, 0) } else { (out_y, out_x) };
-            f64::from(map[[in_y, in_x, out_c]])
+            let (rows, columns, in_channels) = map.dim();
+            let place = |out: usize, size: usize, most: usize| {
+                assert!(size == most || size == 1, "layer `{layer}` has inputs whose sizes do not go together");
+                if size == 1 { 0 } else { out }
+            };
+            let (in_y, in_x) = (place(out_y, rows, height), place(out_x, columns, width));
+            f64::from(map[[in_y, in_x, place(out_c, in_channels, channels)]])
         });
         values.reduce(&operation).unwrap_or(0.0) as f32
     });

@@ -7,9 +7,10 @@ use ndarray::{Array3, ArrayD, ArrayView, Dimension, Ix1};
 use crate::batch_norm::Statistics;
 use crate::window::{Axis, Rounding};
 use crate::{
-    Value, activation, add, arg_max, avg_pool, batch_norm, concat, conv, depth_to_space, div, dropout, flatten,
-    fully_connected, global_avg_pool, global_max_pool, group_norm, l2_normalize, layer_norm, local_response_norm,
-    log_softmax, max_pool, multiply, pad, shuffle, slice, softmax, space_to_depth, sub, transposed_conv, upsample,
+    Value, activation, add, arg_max, avg_pool, batch_norm, channel_max, concat, conv, depth_to_space, div, dropout,
+    flatten, fully_connected, global_avg_pool, global_max_pool, group_norm, l2_normalize, layer_norm,
+    local_response_norm, log_softmax, max_pool, multiply, pad, shuffle, slice, softmax, space_to_depth, sub,
+    transposed_conv, upsample,
 };
 
 /// Every value of the graph, in the order of [`Graph::values`], from the values of its tensors and inputs.
@@ -130,6 +131,7 @@ impl<'a> Evaluation<'a> {
             Op::SpaceToDepth(op) => Value::Map(space_to_depth::space_to_depth(only().map(name), *op)),
             Op::LogSoftmax => log_softmax::log_softmax(only()),
             Op::ArgMax => arg_max::arg_max(only()),
+            Op::ChannelMax => channel_max::channel_max(only()),
             Op::GroupNorm(op) => {
                 let (scale, shift) = (self.tensor(op.scale), self.tensor(op.shift));
                 Value::Map(group_norm::group_norm(only().map(name), op.groups, &scale, &shift, op.epsilon))

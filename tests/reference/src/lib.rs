@@ -13,6 +13,7 @@ pub mod add;
 pub mod arg_max;
 pub mod avg_pool;
 pub mod batch_norm;
+pub mod channel_max;
 pub mod concat;
 pub mod conv;
 pub mod depth_to_space;

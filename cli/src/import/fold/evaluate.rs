@@ -1,7 +1,7 @@
 //! What nodes give whose inputs are all constant: the arithmetic of sizes that exporters write out, and weights that they move
 //! about.
 
-use super::infer::{broadcast, reshape, squeeze, unsqueeze};
+use super::infer::{broadcast, reduce, reshape, squeeze, unsqueeze};
 use crate::import::read::{Attribute, Node};
 use crate::import::tensor::{Data, Tensor, count, places, strides};
 use crate::import::why::axis;
@@ -67,6 +67,11 @@ pub fn output(node: &Node, inputs: &[&Tensor]) -> Option<Tensor> {
         ),
         "Greater" => arithmetic(first, second()?, |a, b| Some((a > b).into()), |a, b| f32::from(a > b)),
         "Less" => arithmetic(first, second()?, |a, b| Some((a < b).into()), |a, b| f32::from(a < b)),
+        "Clip" => clipped(node, inputs),
+        "BatchNormalization" => normalised(node, inputs),
+        "Abs" => each(first, i64::checked_abs, f32::abs),
+        "Exp" => each(first, |_| None, f32::exp),
+        "Log" => each(first, |_| None, f32::ln),
         "Neg" => each(first, i64::checked_neg, |value| -value),
         "Not" => each(first, |value| Some((value == 0).into()), |value| f32::from(value == 0.0)),
         "Ceil" => each(first, Some, f32::ceil),
@@ -79,6 +84,15 @@ pub fn output(node: &Node, inputs: &[&Tensor]) -> Option<Tensor> {
             let keeps = node.int("keepdims").ok()?.unwrap_or(1) != 0;
             Some(Tensor { dims: if keeps { vec![1] } else { Vec::new() }, data: Data::Int(vec![product]) })
         }
+        "ReduceMean" => reduced(node, first, axes().as_deref(), |values| values.sum::<f64>(), true),
+        "ReduceSum" => reduced(node, first, axes().as_deref(), |values| values.sum::<f64>(), false),
+        "ReduceL2" => reduced(
+            node,
+            first,
+            axes().as_deref(),
+            |values| values.map(|value| value * value).sum::<f64>().sqrt(),
+            false,
+        ),
         "Range" => range(first, second()?, inputs.get(2)?),
         "Expand" => {
             let sizes = sizes(second()?.ints()?)?;
@@ -89,6 +103,89 @@ pub fn output(node: &Node, inputs: &[&Tensor]) -> Option<Tensor> {
         "Where" => chosen(first, second()?, inputs.get(2)?),
         _ => None,
     }
+}
+
+/// Values held within bounds, which are inputs since operator set 11; one that is left out has no name.
+fn clipped(node: &Node, inputs: &[&Tensor]) -> Option<Tensor> {
+    let mut given = inputs.iter().skip(1);
+    let mut bound = |index: usize, name: &str| match node.optional_input(index) {
+        Some(_) => given.next()?.scalar().map(Some),
+        None => node.float(name).ok(),
+    };
+    let (low, high) = (bound(1, "min")?, bound(2, "max")?);
+    let (low, high) = (low.unwrap_or(f32::NEG_INFINITY), high.unwrap_or(f32::INFINITY));
+    each(inputs.first()?, |value| Some(value.max(low as i64).min(high as i64)), |value| value.max(low).min(high))
+}
+
+/// A batch norm of constants: weights that are standardised as the model runs, by their own statistics where it is told to train.
+fn normalised(node: &Node, inputs: &[&Tensor]) -> Option<Tensor> {
+    let &[first, scale, shift, mean, variance] = inputs else {
+        return None;
+    };
+    let channels = *first.dims.get(1)?;
+    let learned = [scale, shift, mean, variance].map(Tensor::values);
+    if learned.iter().any(|values| values.len() != channels) {
+        return None;
+    }
+    let inner = first.dims[2..].iter().product::<usize>().max(1);
+    let channel = |place: usize| place / inner % channels;
+    let values = first.values();
+    let [scale, shift, mean, variance] = learned.map(|values| values.into_iter().map(f64::from).collect::<Vec<f64>>());
+    let (mean, variance) = if node.int("training_mode").ok()?.unwrap_or(0) == 0 {
+        (mean, variance)
+    } else {
+        let means_of = |of: &dyn Fn(usize, f64) -> f64| {
+            let mut sums = vec![0.0; channels];
+            for (place, value) in values.iter().enumerate() {
+                sums[channel(place)] += of(channel(place), f64::from(*value));
+            }
+            let count = values.len() as f64 / channels as f64;
+            sums.into_iter().map(|sum| sum / count).collect::<Vec<f64>>()
+        };
+        let mean = means_of(&|_, value| value);
+        let variance = means_of(&|channel, value| (value - mean[channel]).powi(2));
+        (mean, variance)
+    };
+    let epsilon = f64::from(node.float("epsilon").ok()?.unwrap_or(1e-5));
+    let normalised = values.iter().enumerate().map(|(place, value)| {
+        let at = channel(place);
+        ((f64::from(*value) - mean[at]) / (variance[at] + epsilon).sqrt() * scale[at] + shift[at]) as f32
+    });
+    Some(Tensor::floats(first.dims.clone(), &normalised.collect::<Vec<f32>>()))
+}
+
+/// What becomes of fractions along some axes, or along all where none are named; divided by how many these are, if it is a mean.
+fn reduced(
+    node: &Node,
+    tensor: &Tensor,
+    along: Option<&[i64]>,
+    total: impl Fn(&mut dyn Iterator<Item = f64>) -> f64,
+    is_mean: bool,
+) -> Option<Tensor> {
+    if tensor.ints().is_some() || along.is_some_and(<[i64]>::is_empty) {
+        return None;
+    }
+    let rank = tensor.dims.len();
+    let is_over: Vec<bool> = match along {
+        Some(along) => {
+            let named: Vec<usize> = along.iter().map(|named| axis(*named, rank)).collect::<Option<_>>()?;
+            (0..rank).map(|axis| named.contains(&axis)).collect()
+        }
+        None => vec![true; rank],
+    };
+    let steps = strides(&tensor.dims);
+    let of = |over: bool| {
+        let axes = (0..rank).filter(|axis| is_over[*axis] == over);
+        let (dims, steps): (Vec<usize>, Vec<usize>) = axes.map(|axis| (tensor.dims[axis], steps[axis])).unzip();
+        places(&dims, &steps)
+    };
+    let (starts, rest, values) = (of(false)?, of(true)?, tensor.values());
+    let sums = starts.iter().map(|start| {
+        let sum = total(&mut rest.iter().map(|place| f64::from(values[start + place])));
+        (if is_mean { sum / rest.len() as f64 } else { sum }) as f32
+    });
+    let sums: Vec<f32> = sums.collect();
+    Some(Tensor::floats(reduce(&tensor.dims, along, node.int("keepdims").ok()?.unwrap_or(1) != 0)?, &sums))
 }
 
 /// Types of fractions stay as they are, since weights of any of them will do.
@@ -149,10 +246,17 @@ fn slice(inputs: &[&Tensor]) -> Option<Tensor> {
     for (((start, end), along), step) in starts.iter().zip(ends).zip(axes).zip(steps) {
         let along = axis(along, data.dims.len())?;
         let dim = data.dims[along] as i64;
-        let step = usize::try_from(step).ok().filter(|step| *step > 0)?;
-        let place =
-            |place: i64| usize::try_from(if place < 0 { place.saturating_add(dim) } else { place }.clamp(0, dim)).ok();
-        let indices: Vec<usize> = (place(*start)?..place(*end)?).step_by(step).collect();
+        // Backwards, the first place is the last one at most, and the end may be before all.
+        let (least, most) = if step < 0 { (-1, dim - 1) } else { (0, dim) };
+        let place = |place: i64| if place < 0 { place.saturating_add(dim) } else { place }.clamp(least, most);
+        let (start, end) = (place(*start), place(*end));
+        let (first, last) = if step < 0 { (end + 1, start + 1) } else { (start, end) };
+        let size = usize::try_from(step.unsigned_abs()).ok().filter(|size| *size > 0)?;
+        let indices: Vec<usize> = if step < 0 {
+            (first..last).rev().step_by(size).map(|index| index as usize).collect()
+        } else {
+            (first..last).step_by(size).map(|index| index as usize).collect()
+        };
         let places = places_at(&data.dims, along, &indices)?;
         let mut dims = data.dims.clone();
         dims[along] = indices.len();

@@ -64,13 +64,17 @@ pub fn output<'a>(
     let second = || dims(node.optional_input(1)?);
     match node.op.as_str() {
         op if BY_ITSELF.contains(&op) || SAME_SIZE.contains(&op) => Some(input.to_vec()),
-        "Add" | "Sub" | "Mul" | "Div" | "Pow" | "Max" | "Min" | "Sum" | "Mean" => node
+        "Add" | "Sub" | "Mul" | "Div" | "Pow" | "Max" | "Min" | "Sum" | "Mean" | "Greater" | "GreaterOrEqual"
+        | "Less" | "LessOrEqual" | "Equal" | "Where" => node
             .inputs
             .iter()
             .skip(1)
             .try_fold(input.to_vec(), |dims_so_far, name| broadcast(&dims_so_far, dims(name)?)),
         "Conv" => {
             let weight = second()?;
+            if let (&[batch, _, length], &[filters, _, kernel]) = (input, weight) {
+                return Some(vec![batch, filters, slide_in_a_row(node, length, kernel)?]);
+            }
             let (filters, kernel) = (*weight.first()?, kernel_of(weight.get(2..)?)?);
             slide(node, input, filters, kernel)
         }
@@ -150,16 +154,16 @@ pub fn output<'a>(
             let axes = axes.map_or_else(|| (0..input.len() as i64).rev().collect(), <[i64]>::to_vec);
             axes.iter().map(|along| input.get(axis(*along, input.len())?).copied()).collect()
         }
-        "Pad" => {
-            let pads = pads(node, constants, input.len())?;
-            let (before, after) = pads.split_at(input.len());
-            let padded = input.iter().zip(before).zip(after);
-            padded
-                .map(|((dim, before), after)| size((*dim as i64).checked_add(*before)?.checked_add(*after)?))
-                .collect()
-        }
+        "Pad" => padded(input, &pads(node, constants, input.len())?),
         _ => None,
     }
+}
+
+/// The axes of what has so much added before each axis, and then behind each.
+fn padded(input: &[usize], pads: &[i64]) -> Option<Vec<usize>> {
+    let (before, after) = pads.split_at(input.len());
+    let padded = input.iter().zip(before).zip(after);
+    padded.map(|((dim, before), after)| size((*dim as i64).checked_add(*before)?.checked_add(*after)?)).collect()
 }
 
 /// What is added before each of `rank` axes, and then behind each: an attribute before operator set 11 and an input since, and for
@@ -225,6 +229,19 @@ fn tile(input: &[usize], times: &[i64]) -> Option<Vec<usize>> {
     let repeated = input.iter().zip(times);
     let dims = repeated.map(|(dim, times)| size(i64::try_from(*dim).ok()?.checked_mul(*times)?));
     dims.collect::<Option<Vec<usize>>>().filter(|_| times.len() == input.len())
+}
+
+/// How many places a window of so many values has in a row of them.
+fn slide_in_a_row(node: &Node, length: usize, kernel: usize) -> Option<usize> {
+    let ints = |name: &str, default: &[i64]| Some(node.ints(name).ok()?.unwrap_or(default).to_vec());
+    let (&[stride], &[dilation], &[before, after]) =
+        (&ints("strides", &[1])?[..], &ints("dilations", &[1])?[..], &ints("pads", &[0, 0])?[..])
+    else {
+        return None;
+    };
+    let reach = dilation.checked_mul(kernel as i64 - 1)?;
+    let room = (length as i64).checked_add(before)?.checked_add(after)?.checked_sub(reach)?.checked_sub(1)?;
+    size(room.checked_div(stride).filter(|_| room >= 0 && stride > 0)? + 1)
 }
 
 fn slide(node: &Node, input: &[usize], channels: usize, kernel: [usize; 2]) -> Option<Vec<usize>> {
@@ -299,7 +316,8 @@ pub fn unsqueeze(input: &[usize], axes: &[i64]) -> Option<Vec<usize>> {
     (0..rank).map(|axis| if new.contains(&axis) { Some(1) } else { old.next().copied() }).collect()
 }
 
-fn reduce(input: &[usize], axes: Option<&[i64]>, keep: bool) -> Option<Vec<usize>> {
+/// The axes of a value of which some, or all where none are named, are taken together.
+pub fn reduce(input: &[usize], axes: Option<&[i64]>, keep: bool) -> Option<Vec<usize>> {
     let named: Option<Vec<usize>> = match axes {
         Some(axes) => axes.iter().map(|named| axis(*named, input.len())).collect(),
         None => Some((0..input.len()).collect()),

@@ -96,7 +96,7 @@ impl Folder {
     /// Puts a node that works on each value by itself, giving one of the axes `dims`, before those that moved these.
     pub(super) fn sinks(&mut self, node: &Node, dims: &[usize]) -> bool {
         let Some(place) = self.worked_on(node) else {
-            return false;
+            return self.sinks_both(node, dims);
         };
         let Some((root, view)) = self.views.get(&node.inputs[place]).cloned() else {
             return false;
@@ -117,6 +117,102 @@ impl Folder {
         self.nodes.push(inner);
         self.take(steps, output, node);
         true
+    }
+
+    /// Likewise one that works on two values which were moved in the same way.
+    fn sinks_both(&mut self, node: &Node, dims: &[usize]) -> bool {
+        let ("Add" | "Sub" | "Mul" | "Div", [a, b]) = (node.op.as_str(), node.inputs.as_slice()) else {
+            return false;
+        };
+        let (Some((a, view)), Some((b, other))) = (self.views.get(a).cloned(), self.views.get(b).cloned()) else {
+            return false;
+        };
+        let Some(from) = self.dims.get(&a).filter(|from| view == other && self.dims.get(&b) == Some(*from)).cloned()
+        else {
+            return false;
+        };
+        let is_moved = |steps: &Vec<Step>| steps.iter().any(|(op, _)| *op != "Reshape");
+        let Some(steps) = view.steps(&from, dims).filter(is_moved) else {
+            return false;
+        };
+        let output = self.names.make(node.output(), "unmoved");
+        let inner = Node { inputs: vec![a, b], outputs: vec![output.clone()], ..node.clone() };
+        self.dims.insert(output.clone(), from);
+        self.views.insert(node.output().to_owned(), (output.clone(), view));
+        self.nodes.push(inner);
+        self.take(steps, output, node);
+        true
+    }
+
+    /// Has a node that works value by value read what was repeated to the size of the others, since it repeats that itself. One that
+    /// reads nothing else is put before the repetition.
+    pub(super) fn unexpand(&mut self, node: &mut Node) {
+        if let Some(place) = self.worked_on(node)
+            && let Some(expand) = self.expanded.get(&node.inputs[place]).cloned()
+            && let [single, size] = expand.as_slice()
+        {
+            let output = self.names.make(node.output(), "before it is repeated");
+            let mut inner = node.clone();
+            inner.inputs[place].clone_from(single);
+            inner.outputs = vec![output.clone()];
+            self.push(inner);
+            "Expand".clone_into(&mut node.op);
+            node.inputs = vec![self.same(&output).to_owned(), size.clone()];
+            node.attributes.clear();
+        }
+        if !matches!(node.op.as_str(), "Add" | "Sub" | "Mul" | "Div") {
+            return;
+        }
+        let size = |node: &Node| infer::output(node, &self.constants, |name| self.dims(name));
+        for place in 0..node.inputs.len() {
+            let Some(single) = self.expanded.get(&node.inputs[place]).and_then(|expand| expand.first()) else {
+                continue;
+            };
+            let mut other = node.clone();
+            other.inputs[place].clone_from(single);
+            if size(&other).is_some_and(|dims| Some(dims) == size(node)) {
+                *node = other;
+            }
+        }
+    }
+
+    /// In place of a sum along an axis along which values of size 1 were joined, the sum of these.
+    pub(super) fn sum_of_parts(&mut self, node: &Node) -> Option<Vec<Node>> {
+        let join = self.made(node.input()).filter(|join| node.op == "ReduceSum" && join.op == "Concat")?;
+        let rank = self.dims(node.input())?.len();
+        let along = axis(join.int("axis").ok()??, rank)?;
+        let named = infer::axes(node, &self.constants)??;
+        let parts = join.inputs.clone();
+        let is_one = |part: &String| self.dims(part).is_some_and(|dims| dims.get(along) == Some(&1));
+        if named.len() != 1
+            || axis(named[0], rank) != Some(along)
+            || parts.len() > MOST_PARTS
+            || !parts.iter().all(is_one)
+        {
+            return None;
+        }
+        let mut nodes = Vec::new();
+        let mut sum = Node { op: "Sum".to_owned(), attributes: read::attributes([]), ..node.clone() };
+        sum.inputs = parts;
+        if node.int("keepdims").ok()?.unwrap_or(1) == 0 {
+            for (number, input) in (1..).zip(&mut sum.inputs) {
+                let output = self.names.make(node.output(), &format!("part {number}"));
+                nodes.push(Node {
+                    name: node.name.clone(),
+                    op: "Squeeze".to_owned(),
+                    inputs: vec![std::mem::replace(input, output.clone())],
+                    outputs: vec![output],
+                    attributes: read::attributes([("axes", Attribute::Ints(vec![along as i64]))]),
+                });
+            }
+        }
+        nodes.push(sum);
+        Some(nodes)
+    }
+
+    /// The node that gives a value.
+    fn made(&self, value: &str) -> Option<&Node> {
+        self.nodes.iter().rev().find(|node| node.output() == value)
     }
 
     /// Which operand a node works on value by value, the others being no more than one constant number.

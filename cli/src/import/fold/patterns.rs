@@ -2,6 +2,9 @@
 //!
 //! ```text
 //! x * sigmoid(x)                          -> Silu
+//! x * tanh(softplus(x))                   -> Mish
+//! log(sigmoid(x))                         -> LogSigmoid, which ONNX does not have
+//! where(x > 20, x, softplus(x))           -> Softplus, which is `x` there in single precision
 //! clip(x + 3, 0, 6) / 6                   -> HardSigmoid
 //! x * hard_sigmoid(x), x * clip(…) / 6    -> HardSwish
 //! x * (1 + erf(x / √2)) / 2               -> Gelu, and likewise with tanh for erf
@@ -82,6 +85,11 @@ impl<'a> Graph<'a> {
             }
             "Div" => self.sixth(node).or_else(|| self.normalised(node)).or_else(|| self.standard(node)),
             "Reshape" => self.grouped(node),
+            "Log" => {
+                let sigmoid = self.made(node.input(), "Sigmoid")?;
+                Some(("LogSigmoid", vec![sigmoid.input().to_owned()], BTreeMap::new()))
+            }
+            "Where" => self.guarded(node),
             _ => None,
         }
     }
@@ -270,10 +278,42 @@ impl<'a> Graph<'a> {
         Some(Tensor::floats(slopes.dims.clone(), &negated))
     }
 
-    /// `x * sigmoid(x)` and `x * hard_sigmoid(x)`.
+    /// A softplus, perhaps of a multiple and divided by that, where `x` stands in for it beyond a number from which on it is `x`.
+    fn guarded(&self, node: &'a Node) -> Option<Whole> {
+        const LEAST: f32 = 17.0;
+
+        let [condition, x, softplus] = node.inputs.as_slice() else {
+            return None;
+        };
+        let greater = self.made(condition, "Greater")?;
+        let scaled = greater.input();
+        let is_beyond = self.number(greater.optional_input(1)?)? >= LEAST;
+        let direct = self.made(softplus, "Softplus").filter(|inner| inner.input() == x && scaled == x);
+        let divided = || {
+            let (inner, factor) = self.offset(softplus, "Div")?;
+            let inner = self.made(inner, "Softplus").filter(|inner| inner.input() == scaled)?;
+            let is_of_x = self.offset(inner.input(), "Mul")? == (x, factor);
+            is_of_x.then(|| ("Div", vec![inner.output().to_owned(), factor.to_owned()], BTreeMap::new()))
+        };
+        if !is_beyond {
+            return None;
+        }
+        match direct {
+            Some(inner) => Some(("Softplus", vec![inner.input().to_owned()], BTreeMap::new())),
+            None => divided(),
+        }
+    }
+
+    /// `x * sigmoid(x)`, `x * tanh(softplus(x))` and `x * hard_sigmoid(x)`.
     fn gated(&self, node: &'a Node) -> Option<Whole> {
         let gate = |x: &str, gate: &str| {
-            let gate = self.maker(gate).filter(|gate| gate.input() == x)?;
+            let gate = self.maker(gate)?;
+            if self.made(gate.input(), "Softplus").is_some_and(|inner| gate.op == "Tanh" && inner.input() == x) {
+                return Some(("Mish", vec![x.to_owned()], BTreeMap::new()));
+            }
+            if gate.input() != x {
+                return None;
+            }
             let op = match gate.op.as_str() {
                 "Sigmoid" => "Silu",
                 "HardSigmoid" if has(gate, "alpha", 1.0 / 6.0) && has(gate, "beta", 0.5) => "HardSwish",

@@ -95,7 +95,10 @@ impl View {
 
     /// A transpose and a reshape, as far as they are needed.
     fn in_a_row(&self, from: &[usize], to: &[usize]) -> Option<Vec<Step>> {
-        let digits: Vec<Digit> = self.axes.iter().flatten().copied().collect();
+        let mut digits: Vec<Digit> = Vec::new();
+        for digit in self.axes.iter().flatten() {
+            append(&mut digits, *digit);
+        }
         let is_whole = |digit: &Digit| digit.step == 1 && digit.axis.is_some_and(|axis| from[axis] == digit.size);
         let moved: Option<Vec<usize>> = digits.iter().filter(|digit| is_whole(digit)).map(|digit| digit.axis).collect();
         let moved = moved.filter(|moved| moved.len() == digits.len())?;
@@ -256,6 +259,10 @@ mod tests {
         let from = [1, 8, 4, 6];
         let view = View::whole(&from).reshaped(&[1, 8, 24]).and_then(|view| view.transposed(&[0, 2, 1]));
         assert_eq!(steps(view, &from, &[1, 24, 8]), "Transpose perm [0, 2, 3, 1], Reshape shape [1, 24, 8]");
+        // Boxes of which there are two at each pixel.
+        let view = View::whole(&from).reshaped(&[1, 2, 4, 4, 6]).and_then(|view| view.transposed(&[0, 3, 4, 1, 2]));
+        let view = view.and_then(|view| view.reshaped(&[1, 48, 4]));
+        assert_eq!(steps(view, &from, &[1, 48, 4]), "Transpose perm [0, 2, 3, 1], Reshape shape [1, 48, 4]");
     }
 
     #[test]

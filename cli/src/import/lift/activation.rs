@@ -72,6 +72,56 @@ pub fn selu<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
     affine::rescale(lifter, node, value, &[gamma], &[0.0])
 }
 
+/// `Celu`: an `elu` of a part of the value, times what it was divided by.
+pub fn celu<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
+    match node.float("alpha")? {
+        None | Some(1.0) => apply(lifter, node, Activation::Elu { alpha: 1.0 }),
+        Some(alpha) => {
+            let value = lifter.plain(node.input())?;
+            let value = affine::rescale(lifter, node, value, &[alpha.recip()], &[0.0])?;
+            let value = lifter.activate(node, value, Activation::Elu { alpha: 1.0 });
+            affine::rescale(lifter, node, value, &[alpha], &[0.0])
+        }
+    }
+}
+
+/// `Mish`.
+pub fn mish<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
+    apply(lifter, node, Activation::Mish)
+}
+
+/// `Softplus`.
+pub fn softplus<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
+    apply(lifter, node, Activation::Softplus)
+}
+
+/// The logarithm of a sigmoid, of two nodes: a `softplus` of the value negated, negated.
+pub fn log_sigmoid<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
+    let value = lifter.plain(node.input())?;
+    let value = affine::rescale(lifter, node, value, &[-1.0], &[0.0])?;
+    let value = lifter.activate(node, value, Activation::Softplus);
+    affine::rescale(lifter, node, value, &[-1.0], &[0.0])
+}
+
+/// `Pow` with a constant exponent.
+pub fn power<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
+    let exponent = match node.optional_input(1).and_then(|exponent| lifter.graph.constants.get(exponent)) {
+        Some(exponent) => exponent.scalar().ok_or_else(|| Why::of("exponent", "is not one number"))?,
+        None => return Err(Why::of("exponent", "is computed while the model runs")),
+    };
+    apply(lifter, node, Activation::Power { exponent })
+}
+
+/// `Reciprocal`.
+pub fn reciprocal<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
+    apply(lifter, node, Activation::Power { exponent: -1.0 })
+}
+
+/// `Sqrt`.
+pub fn square_root<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
+    apply(lifter, node, Activation::Power { exponent: 0.5 })
+}
+
 /// `Gelu`.
 pub fn gelu<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
     match node.text("approximate")?.unwrap_or("none") {

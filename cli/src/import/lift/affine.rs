@@ -4,7 +4,7 @@
 use hardwire_compiler::shape::Shape;
 
 use super::{Lifter, MADE, Order, Value, join, prefix};
-use crate::import::layers::{Kind, Layer};
+use crate::import::layers::{Activation, Kind, Layer};
 use crate::import::read::Node;
 use crate::import::tensor::{Tensor, shown};
 use crate::import::why::Why;
@@ -55,7 +55,12 @@ pub fn negate<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why>
 pub fn divide<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
     match operands(lifter, node)? {
         Operands::Values => join::divide(lifter, node),
-        Operands::First(_) => Err(Why::because("no layer divides a constant by a value")),
+        Operands::First(constant) => {
+            let value = lifter.plain(node.inputs.get(1).ok_or(Why::Another)?)?;
+            let value = lifter.activate(node, value, Activation::Power { exponent: -1.0 });
+            let constant = constant.values();
+            if constant == [1.0] { Ok(value) } else { rescale(lifter, node, value, &constant, &[0.0]) }
+        }
         Operands::Second(constant) => {
             let inverse: Vec<f32> = constant.values().into_iter().map(f32::recip).collect();
             apply(lifter, node, &inverse, &[0.0])

@@ -42,7 +42,7 @@ pub fn slice<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> 
 }
 
 /// The axes of rows and of columns of a map whose channels are along `channels`.
-fn pixel_axes(value: &Value, dims: &[usize], channels: usize) -> Option<[usize; 2]> {
+pub fn pixel_axes(value: &Value, dims: &[usize], channels: usize) -> Option<[usize; 2]> {
     match value.shape {
         Shape::Map(_) if channels + 1 == dims.len() => Some([channels.checked_sub(2)?, channels - 1]),
         Shape::Map(_) => Some([channels + 1, channels + 2]),

@@ -2,8 +2,8 @@
 
 use hardwire_compiler::shape::{Map, Shape};
 
-use super::{Border, Lifter, Order, Value, join, weight_and_bias, window};
-use crate::import::layers::{Kind, Source, Window};
+use super::{Border, Lifter, MADE, Order, Value, affine, join, weight_and_bias, window};
+use crate::import::layers::{Fill, Kind, Padding, Source, Window};
 use crate::import::read::Node;
 use crate::import::tensor::{Tensor, shown};
 use crate::import::why::Why;
@@ -12,6 +12,9 @@ use crate::import::window::{Sliding, Spreading};
 /// `Conv`: a `conv`, or a `depthwise_conv` where each channel is a group.
 pub fn lift<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
     let (weight, bias) = (lifter.constant(node, 1, "W")?, lifter.optional_constant(node, 2, "B")?);
+    if let [1, 1, kernel] = weight.dims[..] {
+        return over_channels(lifter, node, &weight.values(), kernel);
+    }
     let (mut source, map, border) = bordered(lifter, node.input(), false)?;
     let ([filters, channels, height, width], groups) = (of_window(weight)?, groups(node)?);
     if channels.checked_mul(groups) != Some(map.channels) || !filters.is_multiple_of(groups) || filters == 0 {
@@ -34,6 +37,71 @@ pub fn lift<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
     };
     let shape = Shape::Map(Map { height: rows, width: columns, channels: filters });
     Ok(lifter.push_learned(node, kind, source, shape, weight_and_bias(weight, bias.cloned())))
+}
+
+/// A window that slides over the channels of one pixel, as in efficient channel attention: the channels that each tap sees, one
+/// behind the other, are dealt out so that those of each output are neighbours, and a convolution of as many groups adds them up.
+fn over_channels(lifter: &mut Lifter<'_>, node: &Node, weight: &[f32], kernel: usize) -> Result<Value, Why> {
+    let value = on_one_pixel(lifter, node)?;
+    let channels = value.shape.channels();
+    let ints = |name: &str, default: [i64; 1]| Ok::<_, Why>(node.ints(name)?.unwrap_or(&default) == [1]);
+    let pads: Option<Vec<usize>> =
+        node.ints("pads")?.unwrap_or(&[0, 0]).iter().map(|pad| usize::try_from(*pad).ok()).collect();
+    let sides = match pads.as_deref() {
+        Some(&[before, after]) if before.checked_add(after) == kernel.checked_sub(1) => [before, after],
+        _ => return Err(Why::of("pads", "do not keep the number of channels that the window slides over")),
+    };
+    let is_plain = ints("strides", [1])? && ints("dilations", [1])? && groups(node)? == 1;
+    if !is_plain || node.attributes.contains_key("auto_pad") && node.text("auto_pad")? != Some("NOTSET") {
+        return Err(Why::because("slides over channels otherwise than one by one"));
+    }
+    let taps = channels.checked_mul(kernel).filter(|taps| *taps <= MADE);
+    let taps = taps.ok_or_else(|| Why::because("works on too many channels"))?;
+    let pixel = |channels| Shape::Map(Map { height: 1, width: 1, channels });
+    let bias = lifter
+        .optional_constant(node, 2, "B")?
+        .map(|bias| Tensor::floats(vec![channels], &affine::spread(&bias.values(), channels)));
+    let pad = Kind::Pad { padding: Padding::Even(0), channels: sides, fill: Fill::Constant(0.0) };
+    lifter.push(node, pad, vec![value.source], pixel(channels + kernel - 1));
+    let padded = lifter.last().source;
+    let mut seen = Vec::new();
+    for tap in 0..kernel {
+        lifter.push(
+            node,
+            Kind::Slice { channels: [tap, tap + channels], of: channels + kernel - 1 },
+            vec![padded],
+            pixel(channels),
+        );
+        seen.push(lifter.last().source);
+    }
+    lifter.push(node, Kind::Concat, seen, pixel(taps));
+    let joined = lifter.last().source;
+    lifter.push(node, Kind::Shuffle { groups: kernel }, vec![joined], pixel(taps));
+    let dealt = lifter.last().source;
+    let window = Window { kernel: [1; 2], stride: [1; 2], dilation: [1; 2], padding: Padding::Even(0), rounding: None };
+    let kind = Kind::Conv { filters: channels, groups: channels, window };
+    let weight = Tensor::floats(vec![channels, kernel, 1, 1], &weight.repeat(channels));
+    let value = lifter.push_learned(node, kind, dealt, pixel(channels), weight_and_bias(weight, bias));
+    Ok(Value { order: Order::ChannelsLast, ..value })
+}
+
+/// The map of one pixel whose channels a node reads in a row; what made a vector of it just before, and for this node alone, goes.
+fn on_one_pixel(lifter: &mut Lifter<'_>, node: &Node) -> Result<Value, Why> {
+    let (value, dims) = (lifter.plain(node.input())?, lifter.dims(node.input())?);
+    let is_pixel = |shape: Shape| matches!(shape, Shape::Map(Map { height: 1, width: 1, .. }));
+    if dims == [1, 1, value.shape.channels()] && is_pixel(value.shape) {
+        return Ok(value);
+    }
+    if let (Source::Layer(layer), Some(last)) = (value.source, lifter.layers.last())
+        && layer + 1 == lifter.layers.len()
+        && (last.kind == Kind::Flatten && value.is_sole && lifter.is_read_once(layer))
+        && let [source] = last.from[..]
+        && let Some(shape) = lifter.shape(source).filter(|shape| is_pixel(*shape))
+    {
+        lifter.layers.pop();
+        return Ok(Value { source, shape, ..value });
+    }
+    Err(Why::because(format!("works on {}, which is no feature map", shown(dims))))
 }
 
 /// Weights for channels of which each stands at its place in `order` instead.

@@ -2,7 +2,7 @@
 
 use hardwire_compiler::shape::{Map, Shape};
 
-use super::{Lifter, Value, affine};
+use super::{Lifter, Order, Value, affine};
 use crate::import::layers::{Kind, Layer, Source};
 use crate::import::read::Node;
 use crate::import::tensor::{Tensor, shown};
@@ -36,26 +36,64 @@ pub fn sum<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
     }
 }
 
-/// A layer of values of one size; those of one pixel, maps of 1x1 and vectors that ONNX has as such, are repeated.
+/// A layer of values of one size; those of one pixel, maps of 1x1 and vectors that ONNX has as such, are repeated, and so are maps
+/// along axes of size 1.
 fn combine(lifter: &mut Lifter<'_>, node: &Node, kind: Kind) -> Result<Value, Why> {
     let values: Result<Vec<Value>, Why> = node.inputs.iter().map(|input| lifter.plain(input)).collect();
     let dims: Result<Vec<&[usize]>, Why> = node.inputs.iter().map(|input| lifter.dims(input)).collect();
-    let (values, dims) = (values?, dims?);
+    let (values, all_dims) = (values?, dims?);
     // Of one pixel each, a vector is what the language makes of it and a map.
     let rank = |(value, _): &(&Value, _)| (value.shape.len(), matches!(value.shape, Shape::Features(_)));
-    let (full, full_dims) = values.iter().zip(&dims).max_by_key(rank).ok_or(Why::Another)?;
-    for (value, dims) in values.iter().zip(&dims) {
+    let (full, full_dims) = values.iter().zip(&all_dims).max_by_key(rank).ok_or(Why::Another)?;
+    let (mut shape, mut order) = (full.shape, full.order);
+    for (value, dims) in values.iter().zip(&all_dims) {
         // Axes are matched from the last.
         let is_same =
             significant(dims) == significant(full_dims) && value.shape == full.shape && value.order == full.order;
-        if !is_same && !is_gate(value, dims, full, full_dims) {
-            let sizes = format!("its inputs are {} and {}", shown(dims), shown(full_dims));
-            return Err(Why::because(format!("{sizes}, neither of one size nor one of them a pixel of the other")));
+        if is_same || is_gate(value, dims, full, full_dims) {
+            continue;
         }
+        (shape, order) = spread(&values, &all_dims).ok_or_else(|| {
+            let sizes = format!("its inputs are {} and {}", shown(dims), shown(full_dims));
+            Why::because(format!("{sizes}, which do not go together, or whose axes were moved"))
+        })?;
+        break;
     }
     let from: Vec<Source> = values.iter().map(|value| value.source).collect();
-    lifter.push(node, kind, from, full.shape);
-    Ok(Value { order: full.order, ..lifter.last() })
+    lifter.push(node, kind, from, shape);
+    Ok(Value { order, ..lifter.last() })
+}
+
+/// The size and the order of what is made of maps, each of which may have one row, one column or one channel for all of the others.
+fn spread(values: &[Value], dims: &[&[usize]]) -> Option<(Shape, Order)> {
+    let size = |value: &Value| match value.shape {
+        Shape::Map(Map { height, width, channels }) => [height, width, channels],
+        Shape::Features(features) => [1, 1, features],
+    };
+    let axes = |value: &Value| size(value).iter().filter(|size| **size != 1).count();
+    let order = values.iter().max_by_key(|value| (axes(value), value.shape.len()))?.order;
+    let mut whole = [1; 3];
+    for (value, dims) in values.iter().zip(dims) {
+        let mut padded = [1; 4];
+        padded[4usize.checked_sub(dims.len())?..].copy_from_slice(dims);
+        let in_order = match (order, padded) {
+            (Order::ChannelsFirst, [1, channels, height, width])
+            | (Order::ChannelsLast, [1, height, width, channels]) => [height, width, channels],
+            _ => return None,
+        };
+        // What lies along one axis is the same in any order.
+        if in_order != size(value) || value.order != order && axes(value) > 1 {
+            return None;
+        }
+        for (whole, size) in whole.iter_mut().zip(in_order) {
+            *whole = match (*whole, size) {
+                (1, size) | (size, 1) => size,
+                (a, b) => (a == b).then_some(a)?,
+            };
+        }
+    }
+    let [height, width, channels] = whole;
+    Some((Shape::Map(Map { height, width, channels }), order))
 }
 
 /// Whether a value is one pixel with the channels of another.

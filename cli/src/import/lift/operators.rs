@@ -23,6 +23,7 @@ operators! {
     "AveragePool" ("auto_pad", "ceil_mode", "count_include_pad", "dilations", "kernel_shape", "pads", "strides") => pool::average,
     "BatchNormalization" ("epsilon", "is_test", "momentum", "spatial", "training_mode") => norm::lift,
     "ChannelShuffle" ("groups") => channels::shuffle,
+    "Celu" ("alpha") => activation::celu,
     "Clip" ("max", "min") => activation::clip,
     "Concat" ("axis") => join::concat,
     "Conv" ("auto_pad", "dilations", "group", "kernel_shape", "pads", "strides") => conv::lift,
@@ -43,17 +44,23 @@ operators! {
     "LRN" ("alpha", "beta", "bias", "size") => norm::local_response,
     "LayerNormalization" ("axis", "epsilon", "stash_type") => norm::layer,
     "LeakyRelu" ("alpha") => activation::leaky_relu,
+    "LogSigmoid" () => activation::log_sigmoid,
     "LogSoftmax" ("axis") => norm::log_softmax,
     "LpNormalization" ("axis", "epsilon", "p") => norm::length,
     "MatMul" () => connected::matmul,
     "MaxPool" ("auto_pad", "ceil_mode", "dilations", "kernel_shape", "pads", "storage_order", "strides") => pool::max,
     "MeanVarianceNormalization" ("axes", "epsilon") => norm::mean_variance,
+    "Mish" () => activation::mish,
     "Mul" ("broadcast") => affine::multiply,
     "Neg" () => affine::negate,
     "PRelu" () => activation::prelu,
     "Pad" ("mode", "pads", "value") => pad::lift,
+    "Pow" ("broadcast") => activation::power,
+    "Reciprocal" () => activation::reciprocal,
+    "ReduceL2" ("axes", "keepdims", "noop_with_empty_axes") => pool::reduce_length,
     "ReduceMax" ("axes", "keepdims", "noop_with_empty_axes") => pool::reduce_max,
     "ReduceMean" ("axes", "keepdims", "noop_with_empty_axes") => pool::reduce_mean,
+    "ReduceSum" ("axes", "keepdims", "noop_with_empty_axes") => pool::reduce_sum,
     "Relu" () => activation::relu,
     "Reshape" ("allowzero", "shape") => reshape::reshape,
     "Resize" (
@@ -65,7 +72,9 @@ operators! {
     "Silu" () => activation::silu,
     "Slice" ("axes", "ends", "starts") => channels::slice,
     "Softmax" ("axis") => norm::softmax,
+    "Softplus" () => activation::softplus,
     "SpaceToDepth" ("blocksize", "mode") => resize::space_to_depth,
+    "Sqrt" () => activation::square_root,
     "Split" ("axis", "num_outputs", "split") => channels::split,
     "Squeeze" ("axes") => reshape::reshape,
     "Sub" ("broadcast") => affine::subtract,
@@ -113,8 +122,11 @@ mod tests {
     const NETWORKS: &str = "light/";
 
     /// What ONNX has as several nodes, which become one of this name before layers are made of them, and the last of them in a test.
-    const OF_SEVERAL_NODES: [(&str, &str); 2] =
-        [("ChannelShuffle", ".node(\"Reshape b whole -> shuffled\""), ("Silu", ".node(\"Mul x share -> silu\"")];
+    const OF_SEVERAL_NODES: [(&str, &str); 3] = [
+        ("ChannelShuffle", ".node(\"Reshape b whole -> shuffled\""),
+        ("LogSigmoid", ".node(\"Log share -> logarithm\""),
+        ("Silu", ".node(\"Mul x share -> silu\""),
+    ];
 
     /// The operators in the ONNX project's cases that are imported and compared.
     fn in_cases() -> Vec<String> {

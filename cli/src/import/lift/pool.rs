@@ -3,7 +3,7 @@
 use hardwire_compiler::shape::{Map, Rounding, Shape};
 
 use super::conv::bordered;
-use super::{Border, Lifter, MADE, Value, window};
+use super::{Border, Lifter, MADE, Value, affine, channels, window};
 use crate::import::fold::axes;
 use crate::import::layers::{Activation, Kind, Padding, Source, Window};
 use crate::import::read::Node;
@@ -81,12 +81,40 @@ pub fn global_max<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, 
     global(lifter, node, Kind::GlobalMaxPool)
 }
 
-/// `ReduceMean` over all pixels.
+/// `ReduceMean` over all pixels, or over the channels of each.
 pub fn reduce_mean<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
     reduce(lifter, node, Kind::GlobalAvgPool)
 }
 
-/// `ReduceMax` over all pixels.
+/// `ReduceSum` over all pixels: as many times the mean.
+pub fn reduce_sum<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
+    let pixels = pixels(lifter, node)?;
+    let value = reduce(lifter, node, Kind::GlobalAvgPool)?;
+    affine::rescale(lifter, node, value, &[pixels], &[0.0])
+}
+
+/// `ReduceL2` over all pixels: the square root of the mean of the squares, times that of how many there are.
+pub fn reduce_length<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
+    let pixels = pixels(lifter, node)?;
+    let value = lifter.plain(node.input())?;
+    lifter.push(node, Kind::Activation, vec![value.source], value.shape).activation =
+        Some(Activation::Power { exponent: 2.0 });
+    let squares = Value { order: value.order, ..lifter.last() };
+    let mean = reduce_value(lifter, node, &squares, Kind::GlobalAvgPool)?;
+    let length = lifter.activate(node, mean, Activation::Power { exponent: 0.5 });
+    affine::rescale(lifter, node, length, &[pixels.sqrt()], &[0.0])
+}
+
+/// How many pixels a node reduces, which it must all.
+fn pixels(lifter: &mut Lifter<'_>, node: &Node) -> Result<f32, Why> {
+    let value = lifter.plain(node.input())?;
+    match (over(lifter, node, &value)?, value.shape) {
+        (Over::Pixels, Shape::Map(map)) => Ok(map.pixels() as f32),
+        _ => Err(Why::of("axes", "must be those of height and width")),
+    }
+}
+
+/// `ReduceMax` over all pixels, or over the channels of each.
 pub fn reduce_max<'a>(lifter: &mut Lifter<'a>, node: &'a Node) -> Result<Value, Why> {
     reduce(lifter, node, Kind::GlobalMaxPool)
 }
@@ -97,18 +125,67 @@ fn global(lifter: &mut Lifter<'_>, node: &Node, kind: Kind) -> Result<Value, Why
     Ok(lifter.last())
 }
 
-/// A global pool, flattened where the reduced axes go.
-fn reduce(lifter: &mut Lifter<'_>, node: &Node, kind: Kind) -> Result<Value, Why> {
-    let over = axes(node, &lifter.graph.constants).flatten().unwrap_or_default();
-    let mut over: Vec<usize> = over.iter().filter_map(|named| axis(*named, 4)).collect();
+/// What is reduced.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Over {
+    /// The pixels of each channel.
+    Pixels,
+    /// The channels of each pixel.
+    Channels,
+}
+
+/// Which axes of a value a node reduces.
+fn over(lifter: &Lifter<'_>, node: &Node, value: &Value) -> Result<Over, Why> {
+    let dims = lifter.dims(node.input())?;
+    let named = axes(node, &lifter.graph.constants).flatten().unwrap_or_default();
+    let mut over: Vec<usize> = named.iter().filter_map(|named| axis(*named, dims.len())).collect();
     over.sort_unstable();
-    if over != [2, 3] {
-        return Err(Why::of("axes", "must be those of height and width, 2 and 3"));
+    let channels = affine::channel_axis(value, dims).filter(|_| value.is_whole(dims));
+    let pixels = channels.and_then(|channels| channels::pixel_axes(value, dims, channels));
+    match (channels, pixels) {
+        (Some(_), Some(pixels)) if over == pixels => Ok(Over::Pixels),
+        (Some(channels), Some(_)) if over == [channels] => Ok(Over::Channels),
+        _ => Err(Why::of("axes", "must be those of height and width, or that of channels")),
     }
-    let value = global(lifter, node, kind)?;
+}
+
+/// A global pool, or what takes the channels of each pixel together.
+fn reduce(lifter: &mut Lifter<'_>, node: &Node, kind: Kind) -> Result<Value, Why> {
+    let value = lifter.plain(node.input())?;
+    reduce_value(lifter, node, &value, kind)
+}
+
+/// Likewise of a value with the axes of what the node reads. What is a vector then is flattened, where the reduced axes go.
+fn reduce_value(lifter: &mut Lifter<'_>, node: &Node, value: &Value, kind: Kind) -> Result<Value, Why> {
+    let Shape::Map(map) = value.shape else {
+        return Err(Why::Another);
+    };
+    if over(lifter, node, value)? == Over::Channels {
+        return of_channels(lifter, node, value, map, &kind);
+    }
+    let channels = map.channels;
+    lifter.push(node, kind, vec![value.source], Shape::Map(Map { height: 1, width: 1, channels }));
     if node.int("keepdims")?.unwrap_or(1) != 0 {
-        return Ok(value);
+        return Ok(Value { order: value.order, ..lifter.last() });
     }
-    lifter.push(node, Kind::Flatten, vec![value.source], Shape::Features(value.shape.channels()));
+    let pooled = lifter.last();
+    lifter.push(node, Kind::Flatten, vec![pooled.source], Shape::Features(channels));
     Ok(lifter.last())
+}
+
+/// The mean of the channels of each pixel, which is a convolution, or the largest of them.
+fn of_channels(lifter: &mut Lifter<'_>, node: &Node, value: &Value, map: Map, kind: &Kind) -> Result<Value, Why> {
+    let shape = Shape::Map(Map { channels: 1, ..map });
+    if *kind == Kind::GlobalMaxPool {
+        lifter.push(node, Kind::ChannelMax, vec![value.source], shape);
+        return Ok(Value { order: value.order, ..lifter.last() });
+    }
+    if map.channels > MADE {
+        return Err(Why::because("works on too many channels"));
+    }
+    let window = Window { kernel: [1; 2], stride: [1; 2], dilation: [1; 2], padding: Padding::Even(0), rounding: None };
+    let layer = lifter.push(node, Kind::Conv { filters: 1, groups: 1, window }, vec![value.source], shape);
+    let weight = vec![1.0 / map.channels as f32; map.channels];
+    layer.set_tensor("weight", Tensor::floats(vec![1, map.channels, 1, 1], &weight));
+    Ok(Value { order: value.order, ..lifter.last() })
 }

@@ -3,36 +3,46 @@
 use crate::check::site::Site;
 use crate::check::trail::Reach;
 use crate::diagnostic::Diagnostic;
-use crate::shape::Shape;
+use crate::shape::{Map, Shape};
 use crate::syntax::Given;
 use crate::syntax::suggest::in_a_row;
 
-/// The size that all inputs of a sum, a difference, a product or a quotient have, but for single pixels with the same channels, and what it
+/// The size that all inputs of a sum, a difference, a product or a quotient have, but for heights, widths and channels of 1, and what it
 /// tells of the size of the first. Reports it if there is none; `verb` is what the layer does.
 pub fn broadcast(site: &mut Site<'_>, verb: &str) -> Option<(Shape, Reach)> {
-    let inputs = || site.inputs.iter();
-    let full = inputs().position(|input| !is_pixel(*input));
+    let sizes: Vec<[usize; 3]> = site.inputs.iter().copied().map(size).collect();
+    let is_vector = |input: &usize| matches!(site.inputs[*input], Shape::Features(_));
+    let full = sizes.iter().position(|[height, width, _]| [*height, *width] != [1, 1]);
     // Of pixels alone, a vector stays one.
-    let full = full.or_else(|| inputs().position(|input| matches!(input, Shape::Features(_)))).unwrap_or(0);
-    let shape = *site.inputs.get(full)?;
-    let fits = |input: Shape| input == shape || is_pixel(input) && input.channels() == shape.channels();
-    let misfits: Vec<usize> = (0..site.inputs.len()).filter(|input| !fits(site.inputs[*input])).collect();
+    let full = full.or_else(|| (0..sizes.len()).find(is_vector)).unwrap_or(0);
+    let first = *sizes.get(full)?;
+    let [height, width, channels] = [0, 1, 2].map(|axis| {
+        let others = sizes.iter().map(|size| size[axis]);
+        std::iter::once(first[axis]).chain(others).find(|size| *size != 1).unwrap_or(1)
+    });
+    let fits =
+        |size: &[usize; 3]| size.iter().zip([height, width, channels]).all(|(size, of)| *size == of || *size == 1);
+    let misfits: Vec<usize> = (0..sizes.len()).filter(|input| !fits(&sizes[*input])).collect();
+    let is_of_vectors = [height, width] == [1, 1] && is_vector(&full);
     if misfits.is_empty() {
-        return Some((shape, if full == 0 { Reach::Same } else { Reach::Lost }));
+        let shape = if is_of_vectors { Shape::Features(channels) } else { Shape::Map(Map { height, width, channels }) };
+        let is_full = sizes.first().is_some_and(|[rows, columns, _]| [*rows, *columns] == [height, width]);
+        return Some((shape, if is_full { Reach::Same } else { Reach::Lost }));
     }
-    let help = match shape {
-        Shape::Map(_) => "make the sizes equal, or one of them a single pixel with the same channels: 1x1, or a vector",
-        Shape::Features(_) => "make the sizes equal",
+    let help = if is_of_vectors {
+        "make the sizes equal"
+    } else {
+        "make the sizes equal; a height, a width or channels of 1 serve for all, and a vector as a map of 1x1"
     };
     mismatch(site, verb, full, &misfits, help);
     None
 }
 
-/// Whether a value is the channels of one pixel: a map of 1x1, or a vector.
-fn is_pixel(shape: Shape) -> bool {
+/// Height, width and channels; a vector is the channels of one pixel.
+const fn size(shape: Shape) -> [usize; 3] {
     match shape {
-        Shape::Map(map) => map.size() == [1, 1],
-        Shape::Features(_) => true,
+        Shape::Map(Map { height, width, channels }) => [height, width, channels],
+        Shape::Features(features) => [1, 1, features],
     }
 }
 

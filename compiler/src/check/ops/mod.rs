@@ -5,6 +5,7 @@ mod add;
 mod arg_max;
 mod avg_pool;
 mod batch_norm;
+mod channel_max;
 mod concat;
 mod conv;
 mod depth_to_space;
@@ -27,6 +28,7 @@ mod log_softmax;
 mod max_pool;
 mod multiply;
 mod pad;
+mod reduce;
 mod shuffle;
 mod slice;
 mod softmax;
@@ -59,6 +61,7 @@ pub fn check(op: &Op, site: &mut Site<'_>) -> Option<Checked> {
         Op::Softmax(_) => softmax::check(site),
         Op::LogSoftmax(_) => log_softmax::check(site),
         Op::ArgMax(_) => arg_max::check(site),
+        Op::ChannelMax(_) => channel_max::check(site),
         Op::InstanceNorm(norm) => instance_norm::check(norm, site),
         Op::GroupNorm(norm) => group_norm::check(norm, site),
         Op::LayerNorm(norm) => layer_norm::check(norm, site),
@@ -103,6 +106,7 @@ pub fn check_keys(op: &Op, keys: &mut Keys<'_>) {
         | Op::Softmax(_)
         | Op::LogSoftmax(_)
         | Op::ArgMax(_)
+        | Op::ChannelMax(_)
         | Op::Add(_)
         | Op::Sub(_)
         | Op::Multiply(_)

@@ -29,6 +29,11 @@ pub fn arg_max(pixels: Pixels, views: &Views, activation: Option<Activation>) ->
     body("arg_max", pixels, 1, views, activation, &quote!(*y = [hw::arg_max(s, x)];))
 }
 
+/// The body of the largest channel.
+pub fn channel_max(pixels: Pixels, views: &Views, activation: Option<Activation>) -> Body {
+    body("channel_max", pixels, 1, views, activation, &quote!(*y = [hw::channel_max(s, x)];))
+}
+
 /// The body of a normalisation by neighbouring channels. A power of `bias` is taken out, so that what is left is not below 1.
 pub fn local_response_norm(
     pixels: Pixels,

@@ -4,8 +4,8 @@ use crate::syntax::ops::{FedBy, Kind};
 use crate::syntax::table::table;
 
 table! {
-    /// The sum, value by value, of two or more inputs of one size. Inputs of 1x1 and vectors, with the same channels, are added to every
-    /// pixel.
+    /// The sum, value by value, of two or more inputs of one size, but for heights, widths and channels of 1, which serve for all: a map of
+    /// 1x1, or a vector, is added to every pixel, and a map of one channel to every channel.
     pub struct Add {}
 }
 

@@ -4,8 +4,8 @@ use crate::syntax::ops::{FedBy, Kind};
 use crate::syntax::table::table;
 
 table! {
-    /// The quotient, value by value, of two inputs of one size: the first divided by the second. One of them may be 1x1 or a
-    /// vector, with the same channels, and then counts at every pixel.
+    /// The quotient, value by value, of two inputs of one size, but for heights, widths and channels of 1, which serve for all, as
+    /// in `add`: the first divided by the second.
     pub struct Div {}
 }
 

@@ -5,6 +5,7 @@ mod add;
 mod arg_max;
 mod avg_pool;
 mod batch_norm;
+mod channel_max;
 mod concat;
 mod conv;
 mod depth_to_space;
@@ -37,6 +38,7 @@ pub use add::Add;
 pub use arg_max::ArgMax;
 pub use avg_pool::AvgPool;
 pub use batch_norm::BatchNorm;
+pub use channel_max::ChannelMax;
 pub use concat::Concat;
 pub use conv::Conv;
 pub use depth_to_space::DepthToSpace;
@@ -162,6 +164,7 @@ kinds! {
     Softmax,
     LogSoftmax,
     ArgMax,
+    ChannelMax,
     InstanceNorm,
     GroupNorm,
     LayerNorm,

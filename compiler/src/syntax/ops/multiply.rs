@@ -4,8 +4,9 @@ use crate::syntax::ops::{FedBy, Kind};
 use crate::syntax::table::table;
 
 table! {
-    /// The product, value by value, of two or more inputs of one size. Inputs of 1x1 and vectors, with the same channels, multiply every
-    /// pixel: the gate of a squeeze-and-excitation block.
+    /// The product, value by value, of two or more inputs of one size, but for heights, widths and channels of 1, which serve for all: a map
+    /// of 1x1, or a vector, multiplies every pixel, as the gate of a squeeze-and-excitation block, and a map of one channel every
+    /// channel, as that of an attention U-Net.
     pub struct Multiply {}
 }
 

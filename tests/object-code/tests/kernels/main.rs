@@ -41,6 +41,7 @@ const SPILLS: &[Exception] = &[
     ("Avx2", "lenet5::Conv1Step", NO_ROOM),
     ("Avx2", "pixels::LikelihoodsStep", POWERS),
     ("Avx2", "pixels::ResponsesStep", POWERS),
+    ("Avx2", "values::AttendedStep", POWERS),
     ("Baseline", "chains::chain_", THREE_ROWS),
     ("Baseline", "depthwise::BlocksStep", THREE_ROWS),
     ("Baseline", "depthwise::CloseStep", THREE_ROWS),

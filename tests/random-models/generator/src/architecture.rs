@@ -168,6 +168,8 @@ pub enum Op {
     LogSoftmax,
     /// `arg_max`.
     ArgMax,
+    /// `channel_max`.
+    ChannelMax,
     /// `instance_norm`.
     InstanceNorm,
     /// `group_norm`.
@@ -301,6 +303,10 @@ pub enum Activation {
     HardSwish,
     /// `silu`.
     Silu,
+    /// `mish`.
+    Mish,
+    /// `softplus`.
+    Softplus,
     /// `gelu`, by the error function or by tanh.
     Gelu {
         /// Whether by tanh.
@@ -308,6 +314,8 @@ pub enum Activation {
     },
     /// `clip`.
     Clip(f32, f32),
+    /// `power`.
+    Power(f32),
 }
 
 impl Architecture {
@@ -366,6 +374,7 @@ impl Op {
             Self::SpaceToDepth { .. } => "space_to_depth",
             Self::LogSoftmax => "log_softmax",
             Self::ArgMax => "arg_max",
+            Self::ChannelMax => "channel_max",
             Self::InstanceNorm => "instance_norm",
             Self::GroupNorm { .. } => "group_norm",
             Self::LayerNorm { .. } => "layer_norm",

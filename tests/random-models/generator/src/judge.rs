@@ -184,7 +184,7 @@ pub(crate) fn output(layer: &Layer, inputs: &[Shape], rounding: Rounding) -> Res
             let input = map(only)?;
             if input.channels % groups == 0 { Ok(only) } else { Err(Mistake::Groups) }
         }
-        Op::ArgMax => Ok(with_channels(only, 1)),
+        Op::ArgMax | Op::ChannelMax => Ok(with_channels(only, 1)),
         Op::Slice { first, end } => {
             if first < end && *end <= channels(only) {
                 Ok(with_channels(only, end - first))
@@ -295,12 +295,24 @@ fn blind(window: &Window, axis: usize, length: usize, positions: usize) -> bool 
 /// The size of a sum, a difference, a product or a quotient: that of the largest map, for which every other is of the same size
 /// or a single pixel, 1x1 or a vector.
 fn join(inputs: &[Shape]) -> Result<Shape, Mistake> {
-    let pixels = |shape: &Shape| shape.len() / channels(*shape).max(1);
-    // Of as many pixels, a vector goes before a map.
-    let rank = |shape: &&Shape| (pixels(shape), matches!(shape, Shape::Features(_)));
-    let largest = *inputs.iter().max_by_key(rank).ok_or(Mistake::Sizes)?;
-    let fits = |input: &Shape| *input == largest || pixels(input) == 1 && channels(*input) == channels(largest);
-    if inputs.iter().all(fits) { Ok(largest) } else { Err(Mistake::Sizes) }
+    let of = |shape: &Shape| match *shape {
+        Shape::Map(map) => map,
+        Shape::Features(channels) => Map { height: 1, width: 1, channels },
+    };
+    let joined = |a: usize, b: usize| match (a, b) {
+        (1, size) | (size, 1) => Ok(size),
+        (a, b) if a == b => Ok(a),
+        _ => Err(Mistake::Sizes),
+    };
+    let whole = inputs.iter().map(of).try_fold(Map { height: 1, width: 1, channels: 1 }, |whole, map| {
+        Ok(Map {
+            height: joined(whole.height, map.height)?,
+            width: joined(whole.width, map.width)?,
+            channels: joined(whole.channels, map.channels)?,
+        })
+    })?;
+    let has_vector = inputs.iter().any(|input| matches!(input, Shape::Features(_)));
+    Ok(if has_vector && whole.pixels() == 1 { Shape::Features(whole.channels) } else { Shape::Map(whole) })
 }
 
 fn concatenate(inputs: &[Shape]) -> Result<Shape, Mistake> {
@@ -371,6 +383,7 @@ fn learned(op: &Op, input: Shape, filters: usize) -> Learned {
         | Op::Softmax
         | Op::LogSoftmax
         | Op::ArgMax
+        | Op::ChannelMax
         | Op::LocalResponseNorm { .. }
         | Op::L2Normalize
         | Op::Slice { .. }

@@ -61,12 +61,13 @@ impl<'r> Draft<'r> {
         };
         draft.inputs();
         for _ in 0..draft.rng.between(1, 6) {
-            match draft.rng.between(1, 12) {
+            match draft.rng.between(1, 13) {
                 1 => draft.residual(),
                 2 => draft.gate(),
                 3 => draft.branches(),
                 4 => draft.quotient(),
                 5 => draft.classes(),
+                6 => draft.attention(),
                 _ => {
                     let from = draft.source();
                     draft.layer(from);
@@ -348,6 +349,24 @@ impl<'r> Draft<'r> {
         }
     }
 
+    /// Each value times what was computed of its pixel, its row or its column, or added to that.
+    fn attention(&mut self) {
+        let from = self.source();
+        let Shape::Map(map) = self.values[from].shape else {
+            return self.layer(from);
+        };
+        let one = Op::Conv { filters: 1, groups: 1, window: Window::of([1, 1]), bias: true };
+        let lines = [[1, map.width], [map.height, 1]].map(Window::of);
+        let [across, down] = lines.map(|window| Op::AvgPool { window, count_padding: true });
+        let summary = self.rng.pick(&[one, Op::ChannelMax, across, down]);
+        if self.push_with(summary, &[from], Some(Activation::Sigmoid)) {
+            let gate = self.values.len() - 1;
+            let join = self.rng.pick(&[Op::Multiply, Op::Multiply, Op::Add, Op::Sub]);
+            let inputs = if self.rng.one_in(3) { [gate, from] } else { [from, gate] };
+            self.push(join, &inputs);
+        }
+    }
+
     /// A quotient whose divisor is not near zero.
     fn quotient(&mut self) {
         let from = self.source();
@@ -415,9 +434,12 @@ impl<'r> Draft<'r> {
             Activation::HardSigmoid,
             Activation::HardSwish,
             Activation::Silu,
+            Activation::Mish,
+            Activation::Softplus,
             Activation::Gelu { tanh: false },
             Activation::Gelu { tanh: true },
             Activation::Clip(low, high),
+            Activation::Power(2.0),
         ])
     }
 

@@ -35,6 +35,7 @@ pub fn sweep() -> Vec<Architecture> {
     quotients(&mut models);
     elementwise(&mut models);
     sloped(&mut models);
+    shared(&mut models);
     renaming(&mut models);
     models
 }
@@ -220,7 +221,10 @@ fn activations() -> Architecture {
         Activation::HardSigmoid,
         Activation::HardSwish,
         Activation::Silu,
+        Activation::Mish,
+        Activation::Softplus,
         Activation::Clip(-0.5, 0.5),
+        Activation::Power(3.0),
     ];
     let layers: Vec<Layer> = all.into_iter().enumerate().map(layer).collect();
     let outputs = layers.iter().filter_map(Layer::as_output).collect();
@@ -499,6 +503,7 @@ fn elementwise(models: &mut Vec<Architecture>) {
         (Op::LogSoftmax, None),
         (Op::L2Normalize, None),
         (Op::ArgMax, None),
+        (Op::ChannelMax, Some(Activation::Silu)),
         (Op::Sub, Some(Activation::Relu)),
         (Op::Activation, Some(Activation::Prelu { shared: false })),
         (Op::Activation, Some(Activation::Elu(1.0))),
@@ -516,12 +521,36 @@ fn sloped(models: &mut Vec<Architecture>) {
         Op::AvgPool { window, count_padding: false },
         Op::GlobalMaxPool,
         Op::GlobalAvgPool,
+        Op::ChannelMax,
         Op::BatchNorm,
         Op::Add,
         Op::Sub,
         Op::Multiply,
     ] {
         models.push(one_layer(map(5, 4, 19), op, Some(Activation::Prelu { shared: false })));
+    }
+}
+
+/// Maps of one row, one column or one channel that serve for all of another, or for all of each other.
+fn shared(models: &mut Vec<Architecture>) {
+    let line = |kernel| Op::AvgPool { window: Window::of(kernel), count_padding: true };
+    let one = Op::Conv { filters: 1, groups: 1, window: Window::of([1, 1]), bias: true };
+    let joins = [Op::Multiply, Op::Add, Op::Sub];
+    for (&channels, join) in CHANNELS.iter().zip(joins.into_iter().cycle()) {
+        let layer = |name, from: &[&str], op| Layer::new(name, from, op, None);
+        let layers = vec![
+            layer("row", &["input"], line([3, 1])),
+            layer("column", &["input"], line([1, 5])),
+            layer("pixels", &["input"], one.clone()),
+            layer("pixel", &["input"], Op::GlobalAvgPool),
+            layer("by_row", &["input", "row"], join.clone()),
+            layer("by_column", &["column", "input"], join.clone()),
+            layer("by_pixel", &["input", "pixels"], join.clone()),
+            Layer::new("outer", &["row", "column"], join.clone(), Some(Activation::Prelu { shared: false })),
+            Layer::new("both", &["pixels", "pixel"], join, Some(Activation::Relu)),
+        ];
+        let outputs = layers[4..].iter().filter_map(Layer::as_output).collect();
+        models.push(Architecture { layers, outputs, ..one_layer(map(3, 5, channels), Op::Dropout, None) });
     }
 }
 

@@ -60,11 +60,15 @@ fn write_parts(text: &mut String, first: &[usize; 3], end: &[usize; 3]) {
     }
 }
 
-fn write_layer(text: &mut String, layer: &Layer) {
+fn write_header(text: &mut String, layer: &Layer) {
     if let Some(name) = &layer.name {
         line(text, "name", format!("{name:?}"));
     }
     line(text, "kind", format!("{:?}", layer.op.kind()));
+}
+
+fn write_layer(text: &mut String, layer: &Layer) {
+    write_header(text, layer);
     match &layer.from[..] {
         [] => {}
         [from] => line(text, "from", format!("{from:?}")),
@@ -146,6 +150,7 @@ fn write_layer(text: &mut String, layer: &Layer) {
         | Op::Softmax
         | Op::LogSoftmax
         | Op::ArgMax
+        | Op::ChannelMax
         | Op::InstanceNorm
         | Op::L2Normalize
         | Op::Sub
@@ -214,10 +219,13 @@ fn spell(activation: Activation) -> String {
         Activation::HardSigmoid => "\"hard_sigmoid\"".to_owned(),
         Activation::HardSwish => "\"hard_swish\"".to_owned(),
         Activation::Silu => "\"silu\"".to_owned(),
+        Activation::Mish => "\"mish\"".to_owned(),
+        Activation::Softplus => "\"softplus\"".to_owned(),
         Activation::Gelu { tanh: false } => "\"gelu\"".to_owned(),
         Activation::Gelu { tanh: true } => "{ kind = \"gelu\", tanh = true }".to_owned(),
         Activation::Clip(low, high) => {
             format!("{{ kind = \"clip\", low = {low:?}, high = {high:?} }}")
         }
+        Activation::Power(exponent) => format!("{{ kind = \"power\", exponent = {exponent:?} }}"),
     }
 }

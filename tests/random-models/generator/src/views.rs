@@ -39,7 +39,23 @@ pub fn twinned(model: &Architecture) -> Architecture {
 pub fn joined() -> Vec<Architecture> {
     let dense_blocks = [(false, true), (true, true), (false, false), (true, false)];
     let dense_blocks = dense_blocks.map(|(is_nested, has_norm)| dense_block(is_nested, has_norm));
-    [concatenated(), moved(), sliced(), dense_blocks.to_vec()].concat()
+    [concatenated(), gated(), moved(), sliced(), dense_blocks.to_vec()].concat()
+}
+
+/// A gate of one channel and what it gates, parts of one map, and their product, a part of another.
+fn gated() -> Vec<Architecture> {
+    vec![model(
+        map(5, 6, 9),
+        vec![
+            conv("left", "input", 16, 1),
+            conv("one", "input", 1, 3),
+            concat("first", &["left", "one"]),
+            layer("gated", &["left", "one"], Op::Multiply),
+            conv("right", "input", 7, 1),
+            concat("second", &["gated", "right"]),
+        ],
+        &["first", "second"],
+    )]
 }
 
 fn concatenated() -> Vec<Architecture> {
@@ -199,6 +215,7 @@ fn moved() -> Vec<Architecture> {
                 Layer { activation: Some(Activation::Clip(0.5, 2.0)), ..layer("divisor", &["left"], Op::Activation) },
                 layer("quotient", &["right", "divisor"], Op::Div),
                 layer("classes", &["input"], Op::ArgMax),
+                layer("largest", &["right"], Op::ChannelMax),
                 concat(
                     "all",
                     &[
@@ -212,6 +229,7 @@ fn moved() -> Vec<Architecture> {
                         "difference",
                         "quotient",
                         "classes",
+                        "largest",
                     ],
                 ),
             ],

@@ -9,15 +9,18 @@ use hardwire_model_generator::{Architecture, Fill, Layer, Op, Output, Window, ac
 use hardwire_reference::window::Rounding;
 
 /// Whether a layer does not take any input, or gives sizes that may no longer go together with those of others.
-const fn is_fixed(layer: &Layer) -> bool {
-    matches!(
-        layer.op,
-        Op::Upsample { .. }
-            | Op::TransposedConv { .. }
-            | Op::SpaceToDepth { .. }
-            | Op::DepthToSpace { .. }
-            | Op::Pad { fill: Fill::Reflect, .. }
-    )
+fn is_fixed(layer: &Layer) -> bool {
+    // A mean of rows or of columns may be the one row or column that serves for all.
+    let is_line = |window: &Window| window.kernel.contains(&1) && window.kernel != [1, 1];
+    matches!(&layer.op, Op::AvgPool { window, .. } if is_line(window))
+        || matches!(
+            layer.op,
+            Op::Upsample { .. }
+                | Op::TransposedConv { .. }
+                | Op::SpaceToDepth { .. }
+                | Op::DepthToSpace { .. }
+                | Op::Pad { fill: Fill::Reflect, .. }
+        )
 }
 
 /// The first layers of a model with one input, and then a window that is too large by a few pixels. All sizes are rounded down,

@@ -28,12 +28,13 @@ fn copied(plan: &Plan) -> Vec<&str> {
 }
 
 /// In the order of [`joined`].
-const COPIED: [&str; 15] = [
+const COPIED: [&str; 16] = [
     "",
     "",
     "second",
     "one one other other",
     "given flattened",
+    "",
     "",
     "",
     "",

@@ -150,6 +150,7 @@ pub const KINDS: &[Foreign] = &[
     kind_of("local_response_norm", &["localresponsenormalization", "lrn"]),
     kind_of("l2_normalize", &["l2norm", "lpnormalization", "normalize", "unitnormalization"]),
     kind_of("arg_max", &["argmax"]),
+    kind_of("channel_max", &["maxchannel"]),
     kind_of("add", &["residual", "shortcut", "skip", "sum"]),
     kind_of("sub", &["difference", "subtract"]),
     kind_of("multiply", &["mul", "product"]),
