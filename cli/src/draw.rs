@@ -18,6 +18,7 @@ mod routes;
 mod svg;
 
 use std::fs;
+use std::path::Path;
 
 use self::photo::{Normalisation, Photo};
 use crate::arguments::Draw;
@@ -26,6 +27,13 @@ use crate::{Done, model};
 
 /// Draws a model.
 pub fn run(draw: &Draw) -> Done {
+    if let Some(path) = draw.output.as_deref().filter(|path| is_other_picture(path)) {
+        let (shown, svg) = (path.display(), path.with_extension("svg"));
+        return Err(Failure::obstacle(format!("what is drawn is SVG, which `{shown}` is no name for")).help(format!(
+            "`--output {}`, which browsers and drawing programs turn into other formats",
+            svg.display()
+        )));
+    }
     let graph = model::read(&draw.model, "draw")?.graph;
     let elements = elements::elements(&graph);
     let panels = match &draw.maps {
@@ -42,6 +50,12 @@ pub fn run(draw: &Draw) -> Done {
     fs::write(path, picture).map_err(|error| Failure::obstacle(format!("`{shown}` cannot be written: {error}")))?;
     status("Drew", format_args!("`{}` into `{shown}`", graph.name));
     Ok(())
+}
+
+/// Whether a file's name says that it is a picture of another format.
+fn is_other_picture(path: &Path) -> bool {
+    let others = ["eps", "gif", "jpeg", "jpg", "pdf", "png", "webp"];
+    path.extension().is_some_and(|extension| others.iter().any(|other| extension.eq_ignore_ascii_case(other)))
 }
 
 #[cfg(test)]

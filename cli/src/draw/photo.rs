@@ -85,7 +85,10 @@ fn grey(rgb: &[u8]) -> f32 {
 fn decode(file: &[u8]) -> Result<(Vec<u8>, [usize; 2]), String> {
     let mut decoder = Decoder::new(Cursor::new(file));
     decoder.set_transformations(Transformations::normalize_to_color8());
-    let mut reader = decoder.read_info().map_err(|error| format!("{error}; it must be a PNG file"))?;
+    let mut reader = decoder.read_info().map_err(|error| {
+        let error = error.to_string();
+        format!("{}; it must be a PNG file", error.trim_end_matches('.'))
+    })?;
     let mut pixels = vec![0; reader.output_buffer_size().ok_or("it is too large")?];
     let frame = reader.next_frame(&mut pixels).map_err(|error| error.to_string())?;
     let samples = frame.color_type.samples();

@@ -88,7 +88,8 @@ fn main() -> ExitCode {{
 /// Runs the model on the files at `paths`, and on random values where there are too few.
 fn run(paths: &[String]) -> Result<(), String> {{
     if paths.len() > {model}::INPUTS.len() {{
-        return Err(format!(\"there are {{}} files\\n{{USAGE}}\", paths.len()));
+        let (files, inputs) = (paths.len(), {model}::INPUTS.len());
+        return Err(format!(\"{{files}} files are given, and the model takes {{inputs}}\\n{{USAGE}}\"));
     }}
 {read}{random}    let mut engine = {engine};
     let mut times = [Duration::ZERO; RUNS];

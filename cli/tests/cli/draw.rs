@@ -36,6 +36,9 @@ fn what_cannot_be_drawn_is_told() {
     let outcome = folder.run(&["draw", "right.toml", "-o", "none/right.svg"]);
     assert_eq!(outcome.code, 2);
     assert!(outcome.messages.contains("error: `none/right.svg` cannot be written: "), "{}", outcome.messages);
+    let outcome = folder.run(&["draw", "right.toml", "-o", "right.PNG"]);
+    assert_eq!((outcome.code, folder.files().contains(&"right.PNG".to_owned())), (2, false));
+    assert!(outcome.messages.contains("`--output right.svg`"), "{}", outcome.messages);
 }
 
 /// A grey picture, four pixels wide and high.

@@ -101,7 +101,8 @@ fn a_crate_has_its_model_and_a_program() {
         /// Runs the model on the files at `paths`, and on random values where there are too few.
         fn run(paths: &[String]) -> Result<(), String> {
             if paths.len() > TwoEnds::INPUTS.len() {
-                return Err(format!("there are {} files\n{USAGE}", paths.len()));
+                let (files, inputs) = (paths.len(), TwoEnds::INPUTS.len());
+                return Err(format!("{files} files are given, and the model takes {inputs}\n{USAGE}"));
             }
             // 2x4x5
             let x0: Box<[f32; 40]> = input(&TwoEnds::INPUTS[0], CHW, paths.first())?;
