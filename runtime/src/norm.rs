@@ -116,7 +116,7 @@ pub fn arg_max<S: Simd>(s: S, x: &[f32]) -> f32 {
 #[inline(always)]
 pub fn channel_max<S: Simd>(s: S, x: &[f32]) -> f32 {
     let whole = x.len() - x.len() % S::LANES;
-    let mut lanes = [f32::NEG_INFINITY; 16];
+    let mut result = f32::NEG_INFINITY;
     if whole > 0 {
         let mut largest = s.load(x, 0);
         let mut at = S::LANES;
@@ -124,10 +124,22 @@ pub fn channel_max<S: Simd>(s: S, x: &[f32]) -> f32 {
             largest = s.maximum(largest, s.load(x, at));
             at += S::LANES;
         }
+        let mut lanes = [f32::NEG_INFINITY; 16];
         s.store(largest, &mut lanes, 0);
+        for lane in &lanes[..S::LANES] {
+            result = larger(result, *lane);
+        }
     }
-    let values = lanes[..S::LANES].iter().chain(&x[whole..]);
-    values.fold(f32::NEG_INFINITY, |largest, &value| if value > largest || value.is_nan() { value } else { largest })
+    for value in &x[whole..] {
+        result = larger(result, *value);
+    }
+    result
+}
+
+/// The larger of two values; not a number where one of them is not.
+#[inline(always)]
+fn larger(a: f32, b: f32) -> f32 {
+    if b > a || b.is_nan() { b } else { a }
 }
 
 /// Writes to each of so many `groups` of neighbouring values their mean.
