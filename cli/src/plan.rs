@@ -86,6 +86,7 @@ fn estimates<const N: usize>(plan: &Plan, levels: &[Level]) -> String {
     };
     let sums = (0..levels.len()).map(|level| steps.iter().map(|(_, cycles)| cycles[level]).sum()).collect();
     let mut rows: Vec<_> = steps.iter().map(row).collect();
-    rows.extend([None, row(&("all".to_owned(), sums))]);
+    let all = if steps.len() == plan.steps.len() { "all" } else { "all of these" };
+    rows.extend([None, row(&(all.to_owned(), sums))]);
     format!("\n{}", render(columns, &rows))
 }

@@ -145,6 +145,18 @@ fn what_leads_to_other_outputs_is_imported() {
          = note: `--output` takes the name of a node, or of a value that a node gives
     "#]],
     );
+    refused(
+        "no-output-but-a-path",
+        &file.bytes(),
+        &["--output", "net.toml"],
+        &expect![[r#"
+           Importing `net.onnx`
+        error: `net.onnx` cannot be imported: no node gives a value `net.toml`, and none is called so
+         |
+         = note: `--output` takes the name of a node, or of a value that a node gives
+         = help: `--out net.toml` writes the model there
+    "#]],
+    );
 }
 
 /// Boxes and scores at two sizes: the former with their channels first until they are joined.

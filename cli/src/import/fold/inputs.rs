@@ -132,8 +132,10 @@ pub fn outputs(graph: &read::Graph, wanted: &[String]) -> Result<Vec<String>, Fa
         let by_value = graph.nodes.iter().flat_map(|node| &node.outputs).find(|output| *output == name);
         let by_node = || graph.nodes.iter().find(|node| node.name == *name).map(|node| &node.outputs[0]);
         by_value.or_else(by_node).cloned().ok_or_else(|| {
-            Failure::obstacle(format!("no node gives a value `{name}`, and none is called so"))
-                .note("`--output` takes the name of a node, or of a value that a node gives")
+            let failure = Failure::obstacle(format!("no node gives a value `{name}`, and none is called so"))
+                .note("`--output` takes the name of a node, or of a value that a node gives");
+            let is_path = name.to_ascii_lowercase().ends_with(".toml");
+            if is_path { failure.help(format!("`--out {name}` writes the model there")) } else { failure }
         })
     };
     wanted.iter().map(named).collect()
