@@ -650,10 +650,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
             fn run(self, s: S) {
                 let Self { x0, w, part, y } = self;
                 let start = part.start;
-                for panel in usize::saturating_sub(
-                    part.start,
-                    0,
-                )..::core::cmp::Ord::min(usize::saturating_sub(part.end, 0), 16) {
+                for panel in part.start..::core::cmp::Ord::min(part.end, 16) {
                     let is_last = panel + 1 == part.end;
                     let filter = panel * 32;
                     let panel: &[f32; 8224] = hw::window(w, panel * 8224);
@@ -933,10 +930,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
             fn run(self, s: S) {
                 let Self { x0, w, part, y } = self;
                 let start = part.start;
-                for panel in usize::saturating_sub(
-                    part.start,
-                    0,
-                )..::core::cmp::Ord::min(usize::saturating_sub(part.end, 0), 32) {
+                for panel in part.start..::core::cmp::Ord::min(part.end, 32) {
                     let is_last = panel + 1 == part.end;
                     let filter = panel * 16;
                     let panel: &[f32; 4112] = hw::window(w, panel * 4112);
@@ -1161,10 +1155,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
             fn run(self, s: S) {
                 let Self { x0, w, part, y } = self;
                 let start = part.start;
-                for panel in usize::saturating_sub(
-                    part.start,
-                    0,
-                )..::core::cmp::Ord::min(usize::saturating_sub(part.end, 0), 65) {
+                for panel in part.start..::core::cmp::Ord::min(part.end, 65) {
                     let is_last = panel + 1 == part.end;
                     let filter = panel * 8;
                     let panel: &[f32; 2056] = hw::window(w, panel * 2056);
@@ -1260,10 +1251,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
             fn run(self, s: S) {
                 let Self { x0, w, part, y } = self;
                 let start = part.start;
-                for panel in usize::saturating_sub(
-                    part.start,
-                    0,
-                )..::core::cmp::Ord::min(usize::saturating_sub(part.end, 0), 21) {
+                for panel in part.start..::core::cmp::Ord::min(part.end, 21) {
                     let is_last = panel + 1 == part.end;
                     let filter = panel * 24;
                     let panel: &[f32; 6168] = hw::window(w, panel * 6168);
@@ -2040,10 +2028,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
             fn run(self, s: S) {
                 let Self { x0, w, part, y } = self;
                 let start = part.start;
-                for panel in usize::saturating_sub(
-                    part.start,
-                    0,
-                )..::core::cmp::Ord::min(usize::saturating_sub(part.end, 0), 4) {
+                for panel in part.start..::core::cmp::Ord::min(part.end, 4) {
                     let is_last = panel + 1 == part.end;
                     let filter = panel * 24;
                     let panel: &[f32; 6168] = hw::window(w, panel * 6168);
@@ -2305,10 +2290,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
             fn run(self, s: S) {
                 let Self { x0, w, part, y } = self;
                 let start = part.start;
-                for panel in usize::saturating_sub(
-                    part.start,
-                    0,
-                )..::core::cmp::Ord::min(usize::saturating_sub(part.end, 0), 16) {
+                for panel in part.start..::core::cmp::Ord::min(part.end, 16) {
                     let is_last = panel + 1 == part.end;
                     let filter = panel * 32;
                     let panel: &[f32; 178624] = hw::window(w, panel * 178624);
@@ -2555,10 +2537,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
             fn run(self, s: S) {
                 let Self { x0, w, part, y } = self;
                 let start = part.start;
-                for panel in usize::saturating_sub(
-                    part.start,
-                    0,
-                )..::core::cmp::Ord::min(usize::saturating_sub(part.end, 0), 16) {
+                for panel in part.start..::core::cmp::Ord::min(part.end, 16) {
                     let is_last = panel + 1 == part.end;
                     let filter = panel * 32;
                     let panel: &[f32; 178624] = hw::window(w, panel * 178624);
@@ -2808,10 +2787,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
             fn run(self, s: S) {
                 let Self { x0, w, part, y } = self;
                 let start = part.start;
-                for panel in usize::saturating_sub(
-                    part.start,
-                    0,
-                )..::core::cmp::Ord::min(usize::saturating_sub(part.end, 0), 32) {
+                for panel in part.start..::core::cmp::Ord::min(part.end, 32) {
                     let is_last = panel + 1 == part.end;
                     let filter = panel * 16;
                     let panel: &[f32; 89312] = hw::window(w, panel * 89312);
@@ -3052,10 +3028,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
             fn run(self, s: S) {
                 let Self { x0, w, part, y } = self;
                 let start = part.start;
-                for panel in usize::saturating_sub(
-                    part.start,
-                    0,
-                )..::core::cmp::Ord::min(usize::saturating_sub(part.end, 0), 16) {
+                for panel in part.start..::core::cmp::Ord::min(part.end, 16) {
                     let is_last = panel + 1 == part.end;
                     let filter = panel * 32;
                     let panel: &[f32; 178624] = hw::window(w, panel * 178624);

@@ -285,15 +285,13 @@ impl<'a> DirectBody<'a> {
     /// Which of these panels are gone through, `first` being the first of them, and the statement that tells, where it is asked,
     /// whether no other panel of the part comes next.
     fn panels_filled(&self, panel: &Panel, first: usize) -> (TokenStream, Option<TokenStream>) {
-        let count = number(panel.count);
         if !self.is_by_panels() {
+            let count = number(panel.count);
             return (quote!(0..#count), None);
         }
-        let first = number(first);
-        let [start, end] = [quote!(part.start), quote!(part.end)].map(|at| quote!(usize::saturating_sub(#at, #first)));
-        let next = plus(&first, &quote!(panel + 1));
+        let next = plus(&number(first), &quote!(panel + 1));
         let is_last = panel.prefetch.map(|_| quote!(let is_last = #next == part.end;));
-        (quote!(#start..::core::cmp::Ord::min(#end, #count)), is_last)
+        (Extent::of(&self.cuts).tiles(first, 1, panel.count), is_last)
     }
 
     /// Filters of a panel, but for the last one.
