@@ -38,6 +38,11 @@ impl Map {
     pub const fn size(self) -> [usize; 2] {
         [self.height, self.width]
     }
+
+    /// Height, width and channels.
+    pub const fn dimensions(self) -> [usize; 3] {
+        [self.height, self.width, self.channels]
+    }
 }
 
 impl fmt::Display for Map {
@@ -87,10 +92,18 @@ impl Shape {
         }
     }
 
+    /// The same as a map: a vector is the channels of one pixel.
+    pub const fn map(self) -> Map {
+        match self {
+            Self::Map(map) => map,
+            Self::Features(channels) => Map { height: 1, width: 1, channels },
+        }
+    }
+
     /// Its axes, outermost first.
     pub fn dimensions(self) -> Vec<usize> {
         match self {
-            Self::Map(map) => vec![map.height, map.width, map.channels],
+            Self::Map(map) => map.dimensions().to_vec(),
             Self::Features(features) => vec![features],
         }
     }

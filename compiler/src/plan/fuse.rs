@@ -597,8 +597,5 @@ fn is_folded(graph: &Graph, node: &Node) -> bool {
 
 /// The size of a value that `check` has seen to be a map.
 pub fn map(graph: &Graph, value: ValueId) -> Map {
-    match graph.values[value.0].shape {
-        Shape::Map(map) => map,
-        Shape::Features(channels) => Map { height: 1, width: 1, channels },
-    }
+    graph.values[value.0].shape.map()
 }

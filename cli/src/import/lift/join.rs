@@ -66,10 +66,7 @@ fn combine(lifter: &mut Lifter<'_>, node: &Node, kind: Kind) -> Result<Value, Wh
 
 /// The size and the order of what is made of maps, each of which may have one row, one column or one channel for all of the others.
 fn spread(values: &[Value], dims: &[&[usize]]) -> Option<(Shape, Order)> {
-    let size = |value: &Value| match value.shape {
-        Shape::Map(Map { height, width, channels }) => [height, width, channels],
-        Shape::Features(features) => [1, 1, features],
-    };
+    let size = |value: &Value| value.shape.map().dimensions();
     let axes = |value: &Value| size(value).iter().filter(|size| **size != 1).count();
     let order = values.iter().max_by_key(|value| (axes(value), value.shape.len()))?.order;
     let mut whole = [1; 3];

@@ -10,7 +10,7 @@ use crate::syntax::suggest::in_a_row;
 /// The size that all inputs of a sum, a difference, a product or a quotient have, but for heights, widths and channels of 1, and what it
 /// tells of the size of the first. Reports it if there is none; `verb` is what the layer does.
 pub fn broadcast(site: &mut Site<'_>, verb: &str) -> Option<(Shape, Reach)> {
-    let sizes: Vec<[usize; 3]> = site.inputs.iter().copied().map(size).collect();
+    let sizes: Vec<[usize; 3]> = site.inputs.iter().map(|shape| shape.map().dimensions()).collect();
     let is_vector = |input: &usize| matches!(site.inputs[*input], Shape::Features(_));
     let full = sizes.iter().position(|[height, width, _]| [*height, *width] != [1, 1]);
     // Of pixels alone, a vector stays one.
@@ -36,14 +36,6 @@ pub fn broadcast(site: &mut Site<'_>, verb: &str) -> Option<(Shape, Reach)> {
     };
     mismatch(site, verb, full, &misfits, help);
     None
-}
-
-/// Height, width and channels; a vector is the channels of one pixel.
-const fn size(shape: Shape) -> [usize; 3] {
-    match shape {
-        Shape::Map(Map { height, width, channels }) => [height, width, channels],
-        Shape::Features(features) => [1, 1, features],
-    }
 }
 
 /// How many inputs that do not fit are shown.
