@@ -117,6 +117,7 @@ pub struct Summary {
 /// Algorithms: a "tile" is what the innermost loop computes at once, pixels by vectors of filters. Weights are packed into "panels", each
 /// of the filters of a tile. "in registers" is what stays there between multiply-adds: the weights of a tap, a "row of weights", which are
 /// those of all taps in a row of the kernel, or "inputs"; "unrolled" is without a loop over taps, "tap by tap" with that loop outermost.
+/// Filters that would leave most of a vector empty are "dots": vectors along the inputs, whose lanes are added up for each filter.
 /// "parts" is into how many a step can be cut for threads, "statements" the length of its code. `winograd 2x2` computes 2x2 output pixels
 /// at once, with fewer products, and goes through the weights once for each of its blocks; `of 2x2 pixels as one` takes 2x2 input
 /// pixels for one with four times the channels.

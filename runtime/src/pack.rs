@@ -32,6 +32,9 @@ pub use dtype::WeightsDtype;
 /// slope:  [P]                    only where the activation has slopes
 /// weight: [taps][channels][P]    narrow ones several in a value, as [`WeightsDtype`] says
 /// ```
+///
+/// The last `along_inputs` filters of each group are a panel whose vectors lie along the inputs: its weights are
+/// `[filters][taps][channels]`, up to whole vectors.
 #[derive(Clone, Copy, Debug)]
 pub struct ConvPack {
     /// Output channels.
@@ -46,14 +49,17 @@ pub struct ConvPack {
     pub lanes: usize,
     /// Vectors in a panel.
     pub vectors: usize,
-    /// The type of the weights.
+    /// Filters at the end of each group whose vectors lie along the inputs.
+    pub along_inputs: usize,
+    /// The type of the weights; `f32` where some lie along the inputs.
     pub dtype: WeightsDtype,
 }
 
 impl ConvPack {
     /// How many values are packed.
     pub const fn len(&self, slope: bool) -> usize {
-        self.groups * self.panel((self.filters / self.groups).next_multiple_of(self.lanes), slope)
+        let along_filters = (self.filters / self.groups - self.along_inputs).next_multiple_of(self.lanes);
+        self.groups * (self.panel(along_filters, slope) + self.panel_along_inputs(slope))
     }
 
     /// Values of panels that are as wide together.
@@ -62,19 +68,39 @@ impl ConvPack {
         width * header + width * self.taps * self.channels / self.dtype.per_value()
     }
 
+    /// Values of the panel whose vectors lie along the inputs, if there is one.
+    const fn panel_along_inputs(&self, slope: bool) -> usize {
+        let header = self.along_inputs.next_multiple_of(self.lanes) * (1 + slope as usize);
+        header + (self.along_inputs * self.taps * self.channels).next_multiple_of(self.lanes)
+    }
+
     /// Fills the panels one after another, each for its filters, counted through all groups.
-    fn fill_panels(&self, packed: &mut [f32], slope: bool, mut fill: impl FnMut(&mut [f32], Range<usize>)) {
+    fn fill_panels(&self, packed: &mut [f32], slope: bool, mut fill: impl FnMut(&mut [f32], Range<usize>, Along)) {
         let of_group = self.filters / self.groups;
+        let along_filters = of_group - self.along_inputs;
         let mut rest = packed;
         for group in 0..self.groups {
-            for first in (0..of_group).step_by(self.lanes * self.vectors) {
-                let count = (self.lanes * self.vectors).min(of_group - first);
+            let first_of_group = group * of_group;
+            for first in (0..along_filters).step_by(self.lanes * self.vectors) {
+                let count = (self.lanes * self.vectors).min(along_filters - first);
                 let (panel, after) = rest.split_at_mut(self.panel(count.next_multiple_of(self.lanes), slope));
                 rest = after;
-                fill(panel, group * of_group + first..group * of_group + first + count);
+                fill(panel, first_of_group + first..first_of_group + first + count, Along::Filters);
+            }
+            if self.along_inputs > 0 {
+                let (panel, after) = rest.split_at_mut(self.panel_along_inputs(slope));
+                rest = after;
+                fill(panel, first_of_group + along_filters..first_of_group + of_group, Along::Inputs);
             }
         }
     }
+}
+
+/// What the vectors of a panel lie along.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Along {
+    Filters,
+    Inputs,
 }
 
 /// Packs a convolution; see [`ConvPack`]. The weight is `[filters, channels, kernel height, kernel width]`.
@@ -97,7 +123,7 @@ pub fn conv(
     }
     let units = units(filters, bias, norm);
     let slopes = slope.map(|slope| spread(slope, filters));
-    geometry.fill_panels(packed, slope.is_some(), |panel, filters| {
+    geometry.fill_panels(packed, slope.is_some(), |panel, filters, along| {
         let (count, width) = (filters.len(), filters.len().next_multiple_of(lanes));
         let (header, lines) = panel.split_at_mut(width * (1 + usize::from(slope.is_some())));
         set_biases(header, &units[filters.clone()]);
@@ -106,10 +132,22 @@ pub fn conv(
         }
         blocks(weight, filters.clone(), [channels, taps], |mut block| {
             block.scale(&units[filters.clone()]);
-            for channel in block.channels.clone() {
-                for tap in 0..taps {
-                    let line = &mut lines[(tap * channels + channel) * width..][..count];
-                    gather(line, &block.values[block.at(channel, taps) + tap..], block.row);
+            match along {
+                Along::Filters => {
+                    for channel in block.channels.clone() {
+                        for tap in 0..taps {
+                            let line = &mut lines[(tap * channels + channel) * width..][..count];
+                            gather(line, &block.values[block.at(channel, taps) + tap..], block.row);
+                        }
+                    }
+                }
+                Along::Inputs => {
+                    let filters = lines.chunks_exact_mut(taps * channels).zip(block.values.chunks_exact(block.row));
+                    for (filter, values) in filters {
+                        for (tap, channels) in filter.chunks_exact_mut(channels).enumerate() {
+                            gather(&mut channels[block.channels.clone()], &values[tap..], taps);
+                        }
+                    }
                 }
             }
         });

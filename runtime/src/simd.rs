@@ -81,6 +81,17 @@ pub trait Simd: Copy + Send + Sync + 'static + crate::level::Sealed {
     fn exp2_whole(self, a: Self::F32) -> Self::F32;
     /// The sum of all lanes.
     fn reduce_add(self, a: Self::F32) -> f32;
+    /// The sums of all lanes of each vector, in the first lanes, in order; the others hold anything. `N <= 8` and `N <= LANES`.
+    #[inline(always)]
+    fn reduce_add_each<const N: usize>(self, vectors: [Self::F32; N]) -> Self::F32 {
+        let mut sums = [0.0; 8];
+        let mut index = 0;
+        while index < N {
+            sums[index] = self.reduce_add(vectors[index]);
+            index += 1;
+        }
+        self.load_first(&sums, 0, N)
+    }
     /// The greatest lane, where all are numbers.
     fn reduce_max(self, a: Self::F32) -> f32;
 }

@@ -43,14 +43,14 @@ fn step_statements(packed: &PerLevel<Packed>) -> TokenStream {
 /// Fills `part`.
 fn pack(packing: &Packing) -> TokenStream {
     match packing {
-        Packing::Conv { learned, slope, filters, groups, channels, taps, lanes, vectors, dtype } => {
-            let [filters, groups, channels, taps, lanes, vectors] =
-                [*filters, *groups, *channels, *taps, *lanes, *vectors].map(number);
+        Packing::Conv { learned, slope, filters, groups, channels, taps, lanes, vectors, along_inputs, dtype } => {
+            let [filters, groups, channels, taps, lanes, vectors, along_inputs] =
+                [*filters, *groups, *channels, *taps, *lanes, *vectors, *along_inputs].map(number);
             let (arguments, dtype) = (arguments(learned, None, *slope), weights_dtype(*dtype));
             quote! {
                 let shape = hw::pack::ConvPack {
                     filters: #filters, groups: #groups, channels: #channels, taps: #taps, lanes: #lanes, vectors: #vectors,
-                    dtype: #dtype,
+                    along_inputs: #along_inputs, dtype: #dtype,
                 };
                 hw::pack::conv(part, &shape, #arguments);
             }

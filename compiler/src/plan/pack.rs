@@ -120,6 +120,7 @@ fn direct_packing(conv: &Conv, direct: &Direct, slope: Option<TensorId>) -> Pack
         taps: conv.window.kernel[0] * conv.window.kernel[1],
         lanes: direct.lanes,
         vectors: direct.vectors,
+        along_inputs: direct.along_inputs(),
         dtype: conv.dtype,
     }
 }
@@ -136,6 +137,7 @@ fn depthwise_packing(conv: &Conv, slope: Option<TensorId>) -> Packing {
         taps: conv.window.kernel[0] * conv.window.kernel[1],
         lanes: 1,
         vectors: filters,
+        along_inputs: 0,
         dtype: WeightsDtype::F32,
     }
 }

@@ -26,6 +26,8 @@ pub enum Packing {
         lanes: usize,
         /// Vectors in a panel.
         vectors: usize,
+        /// Filters at the end of each group whose vectors lie along the inputs.
+        along_inputs: usize,
         /// The type that the weights are rounded to and stored as.
         dtype: WeightsDtype,
     },
@@ -113,10 +115,12 @@ impl Packing {
     /// How many values are packed: what the runtime's `len` of the same order says, which asserts that they agree.
     pub fn values(&self) -> usize {
         match *self {
-            Self::Conv { slope, filters, groups, channels, taps, lanes, dtype, .. } => {
-                let width = (filters / groups).next_multiple_of(lanes);
-                groups * width * header_rows(dtype, slope.is_some())
-                    + groups * width * taps * channels / dtype.per_value()
+            Self::Conv { slope, filters, groups, channels, taps, lanes, along_inputs, dtype, .. } => {
+                let along_filters = (filters / groups - along_inputs).next_multiple_of(lanes);
+                let header = along_filters + along_inputs.next_multiple_of(lanes);
+                let weights = along_filters * taps * channels / dtype.per_value()
+                    + (along_inputs * taps * channels).next_multiple_of(lanes);
+                groups * (header * header_rows(dtype, slope.is_some()) + weights)
             }
             Self::Winograd { slope, side, filters, channels, lanes, .. } => {
                 let filter = side * side * channels;

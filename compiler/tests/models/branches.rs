@@ -13,8 +13,8 @@ const _: () = {
         clone::Clone as _,
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
-    const SUMMARY: &str = "branches\n\n                                                                               multiply-  sharing\nlayer    from     kind                       window        output  parameters       adds    saves\n─────────────────────────────────────────────────────────────────────────────────────────────────\nimage             input                                     9x7x3\ngate              input                                    1x1x12\nstem     image    conv                       3x3 s2 p1     5x4x12         324      6,480    6,156\nnorm              batch_norm + hard_swish                  5x4x12          24        240\ndeep              depthwise_conv + prelu     3x1 p1x0      5x4x12          60        720      912\ngated    deep,    multiply                                 5x4x12\n         gate\nsum      norm,    add + relu6                              5x4x12\n         gated\nboth     sum,     concat                                   5x4x24\n         deep\ngrouped           conv                       3x3 d2 p2 g2   5x4x6         654     12,960   12,426\naverage           avg_pool                   3x3 p1         5x4x6\nmask              softmax                                   5x4x6\nflat     average  flatten                                     120\nscores            fully_connected + sigmoid                     5         605        600\nmean     sum      global_avg_pool                          1x1x12\npeak     sum      global_max_pool                          1x1x12\nswing    mean     silu                                     1x1x12\nsqueeze  mean,    add                                      1x1x12\n         peak,\n         swing\nstyle             dropout                                  1x1x12\n\nleft out, for want of room: input, activations; `cargo hardwire summary --json` has all\n\nparameters     1,667\nmultiply-adds  21,000\nsharing saves  19,494 parameters\nweights        6.5 KiB in f32; packed 11.2 KiB for avx2, 11.4 KiB for avx512\nactivations    8.2 KiB in all, in an arena of 3.8 KiB\n";
-    const PLAN: &str = "branches: 14 steps, an arena of 3.8 KiB\n\n                                                                                   at         multiply-\nstep                does                            reads               writes   byte  bytes       adds\n───────────────────────────────────────────────────────────────────────────────────────────────────────\nimage (transposed)  transpose                       image                9x7x3      0    756\nnorm                conv + batch_norm + hard_swish  image (transposed)  5x4x12  1,920    960      6,720\ndeep                depthwise_conv + prelu          norm                5x4x12     48    960        720\ngated               multiply                        deep, gate          5x4x12  2,880    960\nsum                 add + relu6                     norm, gated         5x4x12      0    960\ngrouped             conv                            both                 5x4x6  1,920    480     12,960\naverage             avg_pool                        grouped              5x4x6  2,432    480\nmask                softmax                         average              5x4x6  1,920    480\nscores              fully_connected + sigmoid       average                  5  2,944     20        600\nmean                global_avg_pool                 sum                 1x1x12  2,432     48\npeak                global_max_pool                 sum                 1x1x12  2,496     48\nswing               silu                            mean                1x1x12      0     48\nsqueeze             add                             mean, peak, swing   1x1x12    512     48\nmask (transposed)   transpose                       mask                   120      0    480\n\nconcat      of  at byte  bytes apart  written in place  copied\n──────────────────────────────────────────────────────────────\nboth    5x4x24        0           96  sum, deep\n\nstep on levels: algorithm\n                                                                                        packed\n    panels  tile                          in registers              parts  statements  weights\n──────────────────────────────────────────────────────────────────────────────────────────────\nnorm on avx512: direct\n         1  4 pixels x 1 vector of 16     row of weights, unrolled      1          71  1.8 KiB\nnorm on avx2: direct\n         1  4 pixels x 2 vectors of 8     weights, unrolled             1         132  1.8 KiB\nnorm on baseline, simd128, scalar: direct\n         1  2 pixels x 3 vectors of 4     weights, unrolled             1         212  1.3 KiB\nnorm on neon: direct\n         1  4 pixels x 3 vectors of 4     weights, unrolled             1         180  1.3 KiB\ndeep on all levels: depthwise\n            4 pixels x 1 vector                                         1          16    240 B\ngrouped on avx512: direct\n         1  2 pixels x 1 vector of 8      weights, unrolled             1         258  6.8 KiB\ngrouped on avx2: direct\n         1  2 pixels x 1 vector of 8      weights, unrolled             1         258  6.8 KiB\ngrouped on baseline, neon, simd128, scalar: direct\n         1  2 pixels x 1 vector of 4      weights, unrolled             1         258  3.4 KiB\naverage on all levels: windows\n            2 rows x 2 pixels x 1 vector                                1         200\nscores on avx512: rows\n            5 rows of 16                                                1           5  2.6 KiB\nscores on avx2: rows\n            5 rows of 8                                                 1           5  2.4 KiB\nscores on baseline, neon, simd128, scalar: rows\n            5 rows of 4                                                 1           5  2.4 KiB\n";
+    const SUMMARY: &str = "branches\n\n                                                                               multiply-  sharing\nlayer    from     kind                       window        output  parameters       adds    saves\n─────────────────────────────────────────────────────────────────────────────────────────────────\nimage             input                                     9x7x3\ngate              input                                    1x1x12\nstem     image    conv                       3x3 s2 p1     5x4x12         324      6,480    6,156\nnorm              batch_norm + hard_swish                  5x4x12          24        240\ndeep              depthwise_conv + prelu     3x1 p1x0      5x4x12          60        720      912\ngated    deep,    multiply                                 5x4x12\n         gate\nsum      norm,    add + relu6                              5x4x12\n         gated\nboth     sum,     concat                                   5x4x24\n         deep\ngrouped           conv                       3x3 d2 p2 g2   5x4x6         654     12,960   12,426\naverage           avg_pool                   3x3 p1         5x4x6\nmask              softmax                                   5x4x6\nflat     average  flatten                                     120\nscores            fully_connected + sigmoid                     5         605        600\nmean     sum      global_avg_pool                          1x1x12\npeak     sum      global_max_pool                          1x1x12\nswing    mean     silu                                     1x1x12\nsqueeze  mean,    add                                      1x1x12\n         peak,\n         swing\nstyle             dropout                                  1x1x12\n\nleft out, for want of room: input, activations; `cargo hardwire summary --json` has all\n\nparameters     1,667\nmultiply-adds  21,000\nsharing saves  19,494 parameters\nweights        6.5 KiB in f32; packed 7.0 KiB for avx2, 7.2 KiB for avx512\nactivations    8.2 KiB in all, in an arena of 3.8 KiB\n";
+    const PLAN: &str = "branches: 14 steps, an arena of 3.8 KiB\n\n                                                                                   at         multiply-\nstep                does                            reads               writes   byte  bytes       adds\n───────────────────────────────────────────────────────────────────────────────────────────────────────\nimage (transposed)  transpose                       image                9x7x3      0    756\nnorm                conv + batch_norm + hard_swish  image (transposed)  5x4x12  1,920    960      6,720\ndeep                depthwise_conv + prelu          norm                5x4x12     48    960        720\ngated               multiply                        deep, gate          5x4x12  2,880    960\nsum                 add + relu6                     norm, gated         5x4x12      0    960\ngrouped             conv                            both                 5x4x6  1,920    480     12,960\naverage             avg_pool                        grouped              5x4x6  2,432    480\nmask                softmax                         average              5x4x6  1,920    480\nscores              fully_connected + sigmoid       average                  5  2,944     20        600\nmean                global_avg_pool                 sum                 1x1x12  2,432     48\npeak                global_max_pool                 sum                 1x1x12  2,496     48\nswing               silu                            mean                1x1x12      0     48\nsqueeze             add                             mean, peak, swing   1x1x12    512     48\nmask (transposed)   transpose                       mask                   120      0    480\n\nconcat      of  at byte  bytes apart  written in place  copied\n──────────────────────────────────────────────────────────────\nboth    5x4x24        0           96  sum, deep\n\nstep on levels: algorithm\n                                                                                        packed\n    panels  tile                          in registers              parts  statements  weights\n──────────────────────────────────────────────────────────────────────────────────────────────\nnorm on avx512: direct\n         1  4 pixels x 1 vector of 16     row of weights, unrolled      1          71  1.8 KiB\nnorm on avx2: direct\n         1  4 pixels x 2 vectors of 8     weights, unrolled             1         132  1.8 KiB\nnorm on baseline, simd128, scalar: direct\n         1  2 pixels x 3 vectors of 4     weights, unrolled             1         212  1.3 KiB\nnorm on neon: direct\n         1  4 pixels x 3 vectors of 4     weights, unrolled             1         180  1.3 KiB\ndeep on all levels: depthwise\n            4 pixels x 1 vector                                         1          16    240 B\ngrouped on avx512: direct\n         1  4 pixels x 3 dots of 8        weights                       1         119  2.6 KiB\ngrouped on avx2: direct\n         1  2 pixels x 3 dots of 8        weights                       1          78  2.6 KiB\ngrouped on baseline, neon, simd128, scalar: direct\n         1  2 pixels x 1 vector of 4      weights, unrolled             1         258  3.4 KiB\naverage on all levels: windows\n            2 rows x 2 pixels x 1 vector                                1         200\nscores on avx512: rows\n            5 rows of 16                                                1           5  2.6 KiB\nscores on avx2: rows\n            5 rows of 8                                                 1           5  2.4 KiB\nscores on baseline, neon, simd128, scalar: rows\n            5 rows of 4                                                 1           5  2.4 KiB\n";
     impl hw::Model for Golden {
         type Inputs<'a> = (&'a [f32; 189], &'a [f32; 12]);
         type Outputs<'a> = (&'a [f32; 5], &'a [f32; 120], &'a [f32; 12]);
@@ -306,7 +306,7 @@ const _: () = {
         const ARENA: usize = 960;
         const PARTS: usize = 1;
         fn packed_len(level: hw::Level) -> usize {
-            [2912, 2864, 1888, 1888, 1888, 1888][level as usize]
+            [1840, 1792, 1888, 1888, 1888, 1888][level as usize]
         }
         fn pack(level: hw::Level, tensors: &[hw::Tensor<'_>], packed: &mut [f32]) {
             {
@@ -322,6 +322,7 @@ const _: () = {
                             taps: 9,
                             lanes: 16,
                             vectors: 1,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -349,6 +350,7 @@ const _: () = {
                             taps: 9,
                             lanes: 8,
                             vectors: 2,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -379,6 +381,7 @@ const _: () = {
                             taps: 9,
                             lanes: 4,
                             vectors: 3,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -411,6 +414,7 @@ const _: () = {
                     taps: 3,
                     lanes: 1,
                     vectors: 12,
+                    along_inputs: 0,
                     dtype: hw::pack::WeightsDtype::F32,
                 };
                 hw::pack::conv(
@@ -425,7 +429,7 @@ const _: () = {
             {
                 let part = &mut packed[[
                     512, 512, 400, 400, 400, 400,
-                ][level as usize]..][..[1744, 1744, 872, 872, 872, 872][level as usize]];
+                ][level as usize]..][..[672, 672, 872, 872, 872, 872][level as usize]];
                 match level {
                     hw::Level::Avx512 | hw::Level::Avx2 => {
                         let shape = hw::pack::ConvPack {
@@ -435,6 +439,7 @@ const _: () = {
                             taps: 9,
                             lanes: 8,
                             vectors: 1,
+                            along_inputs: 3,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -457,6 +462,7 @@ const _: () = {
                             taps: 9,
                             lanes: 4,
                             vectors: 1,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -472,7 +478,7 @@ const _: () = {
             }
             {
                 let part = &mut packed[[
-                    2256, 2256, 1280, 1280, 1280, 1280,
+                    1184, 1184, 1280, 1280, 1280, 1280,
                 ][level as usize]..][..[656, 608, 608, 608, 608, 608][level as usize]];
                 match level {
                     hw::Level::Avx512 => {
@@ -598,7 +604,7 @@ left out, for want of room: input, activations; `cargo hardwire summary --json` 
 parameters     1,667
 multiply-adds  21,000
 sharing saves  19,494 parameters
-weights        6.5 KiB in f32; packed 11.2 KiB for avx2, 11.4 KiB for avx512
+weights        6.5 KiB in f32; packed 7.0 KiB for avx2, 7.2 KiB for avx512
 activations    8.2 KiB in all, in an arena of 3.8 KiB
 ```*/
     impl Golden {
@@ -842,7 +848,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
         fn run(self, s: S) {
             match S::LEVEL {
                 Avx512 => {
-                    conv_3x3_tile_2x1_lanes_8(
+                    conv_3x3_tile_4x1_lanes_8(
                         hw::Simd::half(s),
                         self.x0,
                         hw::part(self.packed, 512),
@@ -925,7 +931,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                     fully_connected_rows_5_lanes_16(
                         s,
                         self.x0,
-                        hw::part(self.packed, 2256),
+                        hw::part(self.packed, 1184),
                         self.y,
                     )
                 }
@@ -933,7 +939,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                     fully_connected_rows_5_lanes_8(
                         s,
                         self.x0,
-                        hw::part(self.packed, 2256),
+                        hw::part(self.packed, 1184),
                         self.y,
                     )
                 }
@@ -1939,23 +1945,20 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
             }
         }
     }
+    #[hw::avx512_level]
     #[inline(always)]
-    #[allow(
-        dead_code,
-        reason = "the levels that use it may all be missing from a build"
-    )]
-    fn conv_3x3_tile_2x1_lanes_8<S: hw::Simd>(
+    fn conv_3x3_tile_4x1_lanes_8<S: hw::Simd>(
         s: S,
         x0: &[f32; 480],
-        w: &[f32; 1744],
+        w: &[f32; 672],
         y: &mut [f32; 120],
     ) {
         for group in 0..2 {
-            let w: &[f32; 872] = hw::window(w, group * 872);
+            let w: &[f32; 336] = hw::window(w, group * 336);
             let first_channel = group * 12;
             let first_filter = group * 3;
             {
-                let panel: &[f32; 872] = hw::window(w, 0);
+                let panel: &[f32; 336] = hw::window(w, 0);
                 let filter = 0 + first_filter;
                 for oy in 0..5 {
                     let rows = hw::taps(oy, 2, 5, 3, 2);
@@ -1963,144 +1966,249 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                     {
                         let ox = 0;
                         let bias0 = s.load(panel, 0);
-                        let mut a0_0 = bias0;
-                        let mut a1_0 = bias0;
+                        let mut a0_0 = s.splat(0.0);
+                        let mut a0_1 = s.splat(0.0);
+                        let mut a0_2 = s.splat(0.0);
+                        let mut a1_0 = s.splat(0.0);
+                        let mut a1_1 = s.splat(0.0);
+                        let mut a1_2 = s.splat(0.0);
+                        let mut a2_0 = s.splat(0.0);
+                        let mut a2_1 = s.splat(0.0);
+                        let mut a2_2 = s.splat(0.0);
+                        let mut a3_0 = s.splat(0.0);
+                        let mut a3_1 = s.splat(0.0);
+                        let mut a3_2 = s.splat(0.0);
                         for ky in rows.clone() {
                             {
                                 let x: &[f32; 36] = hw::window(
                                     x0,
                                     (oy + ky * 2 - 2) * 96 + ox * 24 + first_channel,
                                 );
-                                let w: &[f32; 96] = hw::window(panel, 104 + ky * 288);
-                                let w0 = s.load(w, 0);
-                                let v0 = s.splat(x[0]);
+                                let weights0: &[f32; 12] = hw::window(panel, 8 + ky * 36);
+                                let weights1: &[f32; 12] = hw::window(
+                                    panel,
+                                    8 + ky * 36 + 108,
+                                );
+                                let weights2: &[f32; 12] = hw::window(
+                                    panel,
+                                    8 + ky * 36 + 216,
+                                );
+                                let mut i = 0;
+                                while i + 8 <= 12 {
+                                    let w0 = s.load(weights0, i);
+                                    let w1 = s.load(weights1, i);
+                                    let w2 = s.load(weights2, i);
+                                    let v2 = s.load(x, i);
+                                    a2_0 = s.mul_add(v2, w0, a2_0);
+                                    a2_1 = s.mul_add(v2, w1, a2_1);
+                                    a2_2 = s.mul_add(v2, w2, a2_2);
+                                    let v3 = s.load(x, i + 24);
+                                    a3_0 = s.mul_add(v3, w0, a3_0);
+                                    a3_1 = s.mul_add(v3, w1, a3_1);
+                                    a3_2 = s.mul_add(v3, w2, a3_2);
+                                    i += 8;
+                                }
+                                let w0 = s.load_first(weights0, 8, 4);
+                                let w1 = s.load_first(weights1, 8, 4);
+                                let w2 = s.load_first(weights2, 8, 4);
+                                let v2 = s.load_first(x, 8, 4);
+                                a2_0 = s.mul_add(v2, w0, a2_0);
+                                a2_1 = s.mul_add(v2, w1, a2_1);
+                                a2_2 = s.mul_add(v2, w2, a2_2);
+                                let v3 = s.load_first(x, 8 + 24, 4);
+                                a3_0 = s.mul_add(v3, w0, a3_0);
+                                a3_1 = s.mul_add(v3, w1, a3_1);
+                                a3_2 = s.mul_add(v3, w2, a3_2);
+                            }
+                            {
+                                let x: &[f32; 84] = hw::window(
+                                    x0,
+                                    (oy + ky * 2 - 2) * 96 + ox * 24 + first_channel,
+                                );
+                                let weights0: &[f32; 12] = hw::window(panel, 20 + ky * 36);
+                                let weights1: &[f32; 12] = hw::window(
+                                    panel,
+                                    20 + ky * 36 + 108,
+                                );
+                                let weights2: &[f32; 12] = hw::window(
+                                    panel,
+                                    20 + ky * 36 + 216,
+                                );
+                                let mut i = 0;
+                                while i + 8 <= 12 {
+                                    let w0 = s.load(weights0, i);
+                                    let w1 = s.load(weights1, i);
+                                    let w2 = s.load(weights2, i);
+                                    let v0 = s.load(x, i);
+                                    a0_0 = s.mul_add(v0, w0, a0_0);
+                                    a0_1 = s.mul_add(v0, w1, a0_1);
+                                    a0_2 = s.mul_add(v0, w2, a0_2);
+                                    let v1 = s.load(x, i + 24);
+                                    a1_0 = s.mul_add(v1, w0, a1_0);
+                                    a1_1 = s.mul_add(v1, w1, a1_1);
+                                    a1_2 = s.mul_add(v1, w2, a1_2);
+                                    let v2 = s.load(x, i + 48);
+                                    a2_0 = s.mul_add(v2, w0, a2_0);
+                                    a2_1 = s.mul_add(v2, w1, a2_1);
+                                    a2_2 = s.mul_add(v2, w2, a2_2);
+                                    let v3 = s.load(x, i + 72);
+                                    a3_0 = s.mul_add(v3, w0, a3_0);
+                                    a3_1 = s.mul_add(v3, w1, a3_1);
+                                    a3_2 = s.mul_add(v3, w2, a3_2);
+                                    i += 8;
+                                }
+                                let w0 = s.load_first(weights0, 8, 4);
+                                let w1 = s.load_first(weights1, 8, 4);
+                                let w2 = s.load_first(weights2, 8, 4);
+                                let v0 = s.load_first(x, 8, 4);
                                 a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[24]);
+                                a0_1 = s.mul_add(v0, w1, a0_1);
+                                a0_2 = s.mul_add(v0, w2, a0_2);
+                                let v1 = s.load_first(x, 8 + 24, 4);
                                 a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 8);
-                                let v0 = s.splat(x[1]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[1 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 16);
-                                let v0 = s.splat(x[2]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[2 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 24);
-                                let v0 = s.splat(x[3]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[3 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 32);
-                                let v0 = s.splat(x[4]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[4 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 40);
-                                let v0 = s.splat(x[5]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[5 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 48);
-                                let v0 = s.splat(x[6]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[6 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 56);
-                                let v0 = s.splat(x[7]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[7 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 64);
-                                let v0 = s.splat(x[8]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[8 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 72);
-                                let v0 = s.splat(x[9]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[9 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 80);
-                                let v0 = s.splat(x[10]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[10 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 88);
-                                let v0 = s.splat(x[11]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[11 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
+                                a1_1 = s.mul_add(v1, w1, a1_1);
+                                a1_2 = s.mul_add(v1, w2, a1_2);
+                                let v2 = s.load_first(x, 8 + 48, 4);
+                                a2_0 = s.mul_add(v2, w0, a2_0);
+                                a2_1 = s.mul_add(v2, w1, a2_1);
+                                a2_2 = s.mul_add(v2, w2, a2_2);
+                                let v3 = s.load_first(x, 8 + 72, 4);
+                                a3_0 = s.mul_add(v3, w0, a3_0);
+                                a3_1 = s.mul_add(v3, w1, a3_1);
+                                a3_2 = s.mul_add(v3, w2, a3_2);
                             }
                             {
                                 let x: &[f32; 36] = hw::window(
                                     x0,
                                     (oy + ky * 2 - 2) * 96 + (ox + 2) * 24 + first_channel,
                                 );
-                                let w: &[f32; 96] = hw::window(panel, 200 + ky * 288);
-                                let w0 = s.load(w, 0);
-                                let v0 = s.splat(x[0]);
+                                let weights0: &[f32; 12] = hw::window(panel, 32 + ky * 36);
+                                let weights1: &[f32; 12] = hw::window(
+                                    panel,
+                                    32 + ky * 36 + 108,
+                                );
+                                let weights2: &[f32; 12] = hw::window(
+                                    panel,
+                                    32 + ky * 36 + 216,
+                                );
+                                let mut i = 0;
+                                while i + 8 <= 12 {
+                                    let w0 = s.load(weights0, i);
+                                    let w1 = s.load(weights1, i);
+                                    let w2 = s.load(weights2, i);
+                                    let v0 = s.load(x, i);
+                                    a0_0 = s.mul_add(v0, w0, a0_0);
+                                    a0_1 = s.mul_add(v0, w1, a0_1);
+                                    a0_2 = s.mul_add(v0, w2, a0_2);
+                                    let v1 = s.load(x, i + 24);
+                                    a1_0 = s.mul_add(v1, w0, a1_0);
+                                    a1_1 = s.mul_add(v1, w1, a1_1);
+                                    a1_2 = s.mul_add(v1, w2, a1_2);
+                                    i += 8;
+                                }
+                                let w0 = s.load_first(weights0, 8, 4);
+                                let w1 = s.load_first(weights1, 8, 4);
+                                let w2 = s.load_first(weights2, 8, 4);
+                                let v0 = s.load_first(x, 8, 4);
                                 a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[24]);
+                                a0_1 = s.mul_add(v0, w1, a0_1);
+                                a0_2 = s.mul_add(v0, w2, a0_2);
+                                let v1 = s.load_first(x, 8 + 24, 4);
                                 a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 8);
-                                let v0 = s.splat(x[1]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[1 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 16);
-                                let v0 = s.splat(x[2]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[2 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 24);
-                                let v0 = s.splat(x[3]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[3 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 32);
-                                let v0 = s.splat(x[4]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[4 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 40);
-                                let v0 = s.splat(x[5]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[5 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 48);
-                                let v0 = s.splat(x[6]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[6 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 56);
-                                let v0 = s.splat(x[7]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[7 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 64);
-                                let v0 = s.splat(x[8]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[8 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 72);
-                                let v0 = s.splat(x[9]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[9 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 80);
-                                let v0 = s.splat(x[10]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[10 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 88);
-                                let v0 = s.splat(x[11]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[11 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
+                                a1_1 = s.mul_add(v1, w1, a1_1);
+                                a1_2 = s.mul_add(v1, w2, a1_2);
                             }
                         }
+                        let a0_0 = s.add(s.reduce_add_each([a0_0, a0_1, a0_2]), bias0);
+                        let a1_0 = s.add(s.reduce_add_each([a1_0, a1_1, a1_2]), bias0);
+                        let a2_0 = s.add(s.reduce_add_each([a2_0, a2_1, a2_2]), bias0);
+                        let a3_0 = s.add(s.reduce_add_each([a3_0, a3_1, a3_2]), bias0);
+                        let y: &mut [f32; 21] = hw::window_mut(y, ox * 6 + filter);
+                        s.store_first(a0_0, y, 0, 3);
+                        s.store_first(a1_0, y, 6, 3);
+                        s.store_first(a2_0, y, 12, 3);
+                        s.store_first(a3_0, y, 18, 3);
+                    }
+                }
+            }
+        }
+    }
+    #[hw::avx2_level]
+    #[inline(always)]
+    fn conv_3x3_tile_2x1_lanes_8<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 480],
+        w: &[f32; 672],
+        y: &mut [f32; 120],
+    ) {
+        for group in 0..2 {
+            let w: &[f32; 336] = hw::window(w, group * 336);
+            let first_channel = group * 12;
+            let first_filter = group * 3;
+            {
+                let panel: &[f32; 336] = hw::window(w, 0);
+                let filter = 0 + first_filter;
+                for oy in 0..5 {
+                    let rows = hw::taps(oy, 2, 5, 3, 2);
+                    let y: &mut [f32; 24] = hw::window_mut(y, oy * 24);
+                    {
+                        let ox = 0;
+                        let bias0 = s.load(panel, 0);
+                        let mut a0_0 = s.splat(0.0);
+                        let mut a0_1 = s.splat(0.0);
+                        let mut a0_2 = s.splat(0.0);
+                        let mut a1_0 = s.splat(0.0);
+                        let mut a1_1 = s.splat(0.0);
+                        let mut a1_2 = s.splat(0.0);
+                        for ky in rows.clone() {
+                            for kx in 1..3 {
+                                let x: &[f32; 36] = hw::window(
+                                    x0,
+                                    (oy + ky * 2 - 2) * 96 + (ox + kx * 2 - 2) * 24
+                                        + first_channel,
+                                );
+                                let weights0: &[f32; 12] = hw::window(
+                                    panel,
+                                    8 + ky * 36 + kx * 12,
+                                );
+                                let weights1: &[f32; 12] = hw::window(
+                                    panel,
+                                    8 + ky * 36 + kx * 12 + 108,
+                                );
+                                let weights2: &[f32; 12] = hw::window(
+                                    panel,
+                                    8 + ky * 36 + kx * 12 + 216,
+                                );
+                                let mut i = 0;
+                                while i + 8 <= 12 {
+                                    let w0 = s.load(weights0, i);
+                                    let w1 = s.load(weights1, i);
+                                    let w2 = s.load(weights2, i);
+                                    let v0 = s.load(x, i);
+                                    a0_0 = s.mul_add(v0, w0, a0_0);
+                                    a0_1 = s.mul_add(v0, w1, a0_1);
+                                    a0_2 = s.mul_add(v0, w2, a0_2);
+                                    let v1 = s.load(x, i + 24);
+                                    a1_0 = s.mul_add(v1, w0, a1_0);
+                                    a1_1 = s.mul_add(v1, w1, a1_1);
+                                    a1_2 = s.mul_add(v1, w2, a1_2);
+                                    i += 8;
+                                }
+                                let w0 = s.load_first(weights0, 8, 4);
+                                let w1 = s.load_first(weights1, 8, 4);
+                                let w2 = s.load_first(weights2, 8, 4);
+                                let v0 = s.load_first(x, 8, 4);
+                                a0_0 = s.mul_add(v0, w0, a0_0);
+                                a0_1 = s.mul_add(v0, w1, a0_1);
+                                a0_2 = s.mul_add(v0, w2, a0_2);
+                                let v1 = s.load_first(x, 8 + 24, 4);
+                                a1_0 = s.mul_add(v1, w0, a1_0);
+                                a1_1 = s.mul_add(v1, w1, a1_1);
+                                a1_2 = s.mul_add(v1, w2, a1_2);
+                            }
+                        }
+                        let a0_0 = s.add(s.reduce_add_each([a0_0, a0_1, a0_2]), bias0);
+                        let a1_0 = s.add(s.reduce_add_each([a1_0, a1_1, a1_2]), bias0);
                         let y: &mut [f32; 9] = hw::window_mut(y, ox * 6 + filter);
                         s.store_first(a0_0, y, 0, 3);
                         s.store_first(a1_0, y, 6, 3);
@@ -2108,144 +2216,61 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                     {
                         let ox = 2;
                         let bias0 = s.load(panel, 0);
-                        let mut a0_0 = bias0;
-                        let mut a1_0 = bias0;
+                        let mut a0_0 = s.splat(0.0);
+                        let mut a0_1 = s.splat(0.0);
+                        let mut a0_2 = s.splat(0.0);
+                        let mut a1_0 = s.splat(0.0);
+                        let mut a1_1 = s.splat(0.0);
+                        let mut a1_2 = s.splat(0.0);
                         for ky in rows.clone() {
-                            {
+                            for kx in 0..2 {
                                 let x: &[f32; 36] = hw::window(
                                     x0,
-                                    (oy + ky * 2 - 2) * 96 + (ox - 2) * 24 + first_channel,
+                                    (oy + ky * 2 - 2) * 96 + (ox + kx * 2 - 2) * 24
+                                        + first_channel,
                                 );
-                                let w: &[f32; 96] = hw::window(panel, 8 + ky * 288);
-                                let w0 = s.load(w, 0);
-                                let v0 = s.splat(x[0]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 8);
-                                let v0 = s.splat(x[1]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[1 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 16);
-                                let v0 = s.splat(x[2]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[2 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 24);
-                                let v0 = s.splat(x[3]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[3 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 32);
-                                let v0 = s.splat(x[4]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[4 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 40);
-                                let v0 = s.splat(x[5]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[5 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 48);
-                                let v0 = s.splat(x[6]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[6 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 56);
-                                let v0 = s.splat(x[7]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[7 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 64);
-                                let v0 = s.splat(x[8]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[8 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 72);
-                                let v0 = s.splat(x[9]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[9 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 80);
-                                let v0 = s.splat(x[10]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[10 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 88);
-                                let v0 = s.splat(x[11]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[11 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                            }
-                            {
-                                let x: &[f32; 36] = hw::window(
-                                    x0,
-                                    (oy + ky * 2 - 2) * 96 + ox * 24 + first_channel,
+                                let weights0: &[f32; 12] = hw::window(
+                                    panel,
+                                    8 + ky * 36 + kx * 12,
                                 );
-                                let w: &[f32; 96] = hw::window(panel, 104 + ky * 288);
-                                let w0 = s.load(w, 0);
-                                let v0 = s.splat(x[0]);
+                                let weights1: &[f32; 12] = hw::window(
+                                    panel,
+                                    8 + ky * 36 + kx * 12 + 108,
+                                );
+                                let weights2: &[f32; 12] = hw::window(
+                                    panel,
+                                    8 + ky * 36 + kx * 12 + 216,
+                                );
+                                let mut i = 0;
+                                while i + 8 <= 12 {
+                                    let w0 = s.load(weights0, i);
+                                    let w1 = s.load(weights1, i);
+                                    let w2 = s.load(weights2, i);
+                                    let v0 = s.load(x, i);
+                                    a0_0 = s.mul_add(v0, w0, a0_0);
+                                    a0_1 = s.mul_add(v0, w1, a0_1);
+                                    a0_2 = s.mul_add(v0, w2, a0_2);
+                                    let v1 = s.load(x, i + 24);
+                                    a1_0 = s.mul_add(v1, w0, a1_0);
+                                    a1_1 = s.mul_add(v1, w1, a1_1);
+                                    a1_2 = s.mul_add(v1, w2, a1_2);
+                                    i += 8;
+                                }
+                                let w0 = s.load_first(weights0, 8, 4);
+                                let w1 = s.load_first(weights1, 8, 4);
+                                let w2 = s.load_first(weights2, 8, 4);
+                                let v0 = s.load_first(x, 8, 4);
                                 a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[24]);
+                                a0_1 = s.mul_add(v0, w1, a0_1);
+                                a0_2 = s.mul_add(v0, w2, a0_2);
+                                let v1 = s.load_first(x, 8 + 24, 4);
                                 a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 8);
-                                let v0 = s.splat(x[1]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[1 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 16);
-                                let v0 = s.splat(x[2]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[2 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 24);
-                                let v0 = s.splat(x[3]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[3 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 32);
-                                let v0 = s.splat(x[4]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[4 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 40);
-                                let v0 = s.splat(x[5]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[5 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 48);
-                                let v0 = s.splat(x[6]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[6 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 56);
-                                let v0 = s.splat(x[7]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[7 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 64);
-                                let v0 = s.splat(x[8]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[8 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 72);
-                                let v0 = s.splat(x[9]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[9 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 80);
-                                let v0 = s.splat(x[10]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[10 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                let w0 = s.load(w, 88);
-                                let v0 = s.splat(x[11]);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                let v1 = s.splat(x[11 + 24]);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
+                                a1_1 = s.mul_add(v1, w1, a1_1);
+                                a1_2 = s.mul_add(v1, w2, a1_2);
                             }
                         }
+                        let a0_0 = s.add(s.reduce_add_each([a0_0, a0_1, a0_2]), bias0);
+                        let a1_0 = s.add(s.reduce_add_each([a1_0, a1_1, a1_2]), bias0);
                         let y: &mut [f32; 9] = hw::window_mut(y, ox * 6 + filter);
                         s.store_first(a0_0, y, 0, 3);
                         s.store_first(a1_0, y, 6, 3);

@@ -13,8 +13,8 @@ const _: () = {
         clone::Clone as _,
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
-    const SUMMARY: &str = "dense\n\n                                                                      multiply-  sharing\nlayer       from     kind               window    output  parameters       adds    saves\n────────────────────────────────────────────────────────────────────────────────────────\ninput                input                         6x7x8\nnorm1                batch_norm + relu             6x7x8          16        336\nwide1                conv               1x1       6x7x16         144      5,376    5,904\nnew1                 conv               3x3 p1     6x7x4         580     24,192   23,780\ndense1      input,   concat                       6x7x12\n            new1\nnorm2                batch_norm + relu            6x7x12          24        504\nnew2                 conv               3x3 p1     6x7x4         436     18,144   17,876\ndense2      input,   concat                       6x7x16\n            new1,\n            new2\nhalved               avg_pool           2x2 s2x1  3x6x16\nleft                 conv + relu        1x1        3x6x8         136      2,304    2,312\nright       halved   conv               1x1        3x6x8         136      2,304    2,312\ntransition  left,    concat                       3x6x16\n            right\nsquare      right    conv               3x3 p1     3x6x8         584     10,368    9,928\nresidual    square,  add + relu                    3x6x8\n            left\ndeep                 depthwise_conv     3x3 p1     3x6x8          80      1,296    1,360\nfew                  conv               1x1        3x6x3          27        432      459\nwide        deep,    concat                       3x6x11\n            few\n\nleft out, for want of room: input, activations; `cargo hardwire summary --json` has all\n\nparameters     2,163\nmultiply-adds  65,256\nsharing saves  63,931 parameters\nweights        8.4 KiB in f32; packed 20.7 KiB for avx2, 34.7 KiB for avx512\nactivations    17.9 KiB in all, in an arena of 22.6 KiB\n";
-    const PLAN: &str = "dense: 13 steps, an arena of 22.6 KiB\n\nstep            does               reads        writes  at byte  bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────────────────────\nnorm1           batch_norm + relu  input         6x7x8        0  1,344            336\nwide1           conv               norm1        6x7x16   17,728  2,688          5,376\nnew1            conv               wide1         6x7x4   20,448    672         24,192\ninput (copied)  copy               input         6x7x8   20,416  1,344\nnorm2           batch_norm + relu  dense1       6x7x12   13,632  2,016            504\nnew2            conv               norm2         6x7x4   20,464    672         18,144\nhalved          avg_pool           dense2       3x6x16        0  1,152\nleft            conv + relu        halved        3x6x8    9,536    576          2,304\nright           conv               halved        3x6x8    9,568    576          2,304\nresidual        conv + add + relu  right, left   3x6x8   10,688    576         10,368\ndeep            depthwise_conv     residual      3x6x8        0    576          1,296\nfew             conv               deep          3x6x3      832    216            432\nfew (copied)    copy               few           3x6x3       32    216\n\nconcat          of  at byte  bytes apart  written in place  copied\n──────────────────────────────────────────────────────────────────\ndense1      6x7x12   20,416           64  new1              input\ndense2      6x7x16   20,416           64  new1, new2        input\ntransition  3x6x16    9,536           64  left, right\nwide        3x6x11        0           44  deep              few\n\nstep on levels: algorithm\n    panels  tile                          in registers       parts  statements  packed weights\n──────────────────────────────────────────────────────────────────────────────────────────────\nwide1 on avx512: direct\n         1  14 pixels x 1 vector of 16    weights, unrolled      1         263           576 B\nwide1 on avx2: direct\n         1  5 pixels x 2 vectors of 8     inputs, unrolled       1         292           576 B\nwide1 on baseline, simd128, scalar: direct\n         1  2 pixels x 4 vectors of 4     weights, unrolled      1         134           576 B\nwide1 on neon: direct\n         1  6 pixels x 4 vectors of 4     weights, unrolled      1         326           576 B\nnew1 on avx512: winograd 2x2, 1 block\n         1  12 pixels x 1 vector of 16    weights, unrolled      1         427        16.1 KiB\nnew1 on avx2: winograd 2x2, 1 block\n         1  12 pixels x 1 vector of 8     weights, unrolled      1         427         8.1 KiB\nnew1 on baseline, neon, simd128, scalar: direct\n         1  7 pixels x 1 vector of 4      weights                1          62         2.3 KiB\nnew2 on avx512: winograd 2x2, 1 block\n         1  12 pixels x 1 vector of 16    weights, unrolled      1         327        12.1 KiB\nnew2 on avx2: winograd 2x2, 1 block\n         1  12 pixels x 1 vector of 8     weights, unrolled      1         327         6.1 KiB\nnew2 on baseline, neon, simd128, scalar: direct\n         1  7 pixels x 1 vector of 4      weights                1          62         1.7 KiB\nhalved on all levels: windows\n            2 rows x 2 pixels x 1 vector                         1          66\nleft on avx512: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nleft on avx2: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nleft on baseline, simd128, scalar: direct\n         1  6 pixels x 2 vectors of 4     weights, unrolled      1         348           544 B\nleft on neon: direct\n         1  9 pixels x 2 vectors of 4     weights                1          69           544 B\nright on avx512: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nright on avx2: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nright on baseline, simd128, scalar: direct\n         1  6 pixels x 2 vectors of 4     weights, unrolled      1         348           544 B\nright on neon: direct\n         1  9 pixels x 2 vectors of 4     weights                1          69           544 B\nresidual on avx512: winograd 2x2, 1 block\n         1  6 pixels x 1 vector of 8      weights, unrolled      1         119         4.1 KiB\nresidual on avx2: winograd 2x2, 1 block\n         1  6 pixels x 1 vector of 8      weights, unrolled      1         119         4.1 KiB\nresidual on baseline, neon, simd128, scalar: direct\n         1  6 pixels x 2 vectors of 4     weights                1          86         2.3 KiB\ndeep on all levels: depthwise\n            6 pixels x 1 vector                                  1          64           320 B\nfew on avx512: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         173           288 B\nfew on avx2: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         173           288 B\nfew on baseline, neon, simd128, scalar: direct\n         1  9 pixels x 1 vector of 4      weights, unrolled      1         173           144 B\n";
+    const SUMMARY: &str = "dense\n\n                                                                      multiply-  sharing\nlayer       from     kind               window    output  parameters       adds    saves\n────────────────────────────────────────────────────────────────────────────────────────\ninput                input                         6x7x8\nnorm1                batch_norm + relu             6x7x8          16        336\nwide1                conv               1x1       6x7x16         144      5,376    5,904\nnew1                 conv               3x3 p1     6x7x4         580     24,192   23,780\ndense1      input,   concat                       6x7x12\n            new1\nnorm2                batch_norm + relu            6x7x12          24        504\nnew2                 conv               3x3 p1     6x7x4         436     18,144   17,876\ndense2      input,   concat                       6x7x16\n            new1,\n            new2\nhalved               avg_pool           2x2 s2x1  3x6x16\nleft                 conv + relu        1x1        3x6x8         136      2,304    2,312\nright       halved   conv               1x1        3x6x8         136      2,304    2,312\ntransition  left,    concat                       3x6x16\n            right\nsquare      right    conv               3x3 p1     3x6x8         584     10,368    9,928\nresidual    square,  add + relu                    3x6x8\n            left\ndeep                 depthwise_conv     3x3 p1     3x6x8          80      1,296    1,360\nfew                  conv               1x1        3x6x3          27        432      459\nwide        deep,    concat                       3x6x11\n            few\n\nleft out, for want of room: input, activations; `cargo hardwire summary --json` has all\n\nparameters     2,163\nmultiply-adds  65,256\nsharing saves  63,931 parameters\nweights        8.4 KiB in f32; packed 10.6 KiB for avx2, 8.9 KiB for avx512\nactivations    17.9 KiB in all, in an arena of 22.6 KiB\n";
+    const PLAN: &str = "dense: 13 steps, an arena of 22.6 KiB\n\nstep            does               reads        writes  at byte  bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────────────────────\nnorm1           batch_norm + relu  input         6x7x8        0  1,344            336\nwide1           conv               norm1        6x7x16   17,728  2,688          5,376\nnew1            conv               wide1         6x7x4   20,448    672         24,192\ninput (copied)  copy               input         6x7x8   20,416  1,344\nnorm2           batch_norm + relu  dense1       6x7x12        0  2,016            504\nnew2            conv               norm2         6x7x4   20,464    672         18,144\nhalved          avg_pool           dense2       3x6x16        0  1,152\nleft            conv + relu        halved        3x6x8    9,536    576          2,304\nright           conv               halved        3x6x8    9,568    576          2,304\nresidual        conv + add + relu  right, left   3x6x8   10,688    576         10,368\ndeep            depthwise_conv     residual      3x6x8        0    576          1,296\nfew             conv               deep          3x6x3      832    216            432\nfew (copied)    copy               few           3x6x3       32    216\n\nconcat          of  at byte  bytes apart  written in place  copied\n──────────────────────────────────────────────────────────────────\ndense1      6x7x12   20,416           64  new1              input\ndense2      6x7x16   20,416           64  new1, new2        input\ntransition  3x6x16    9,536           64  left, right\nwide        3x6x11        0           44  deep              few\n\nstep on levels: algorithm\n    panels  tile                          in registers       parts  statements  packed weights\n──────────────────────────────────────────────────────────────────────────────────────────────\nwide1 on avx512: direct\n         1  14 pixels x 1 vector of 16    weights, unrolled      1         263           576 B\nwide1 on avx2: direct\n         1  5 pixels x 2 vectors of 8     inputs, unrolled       1         292           576 B\nwide1 on baseline, simd128, scalar: direct\n         1  2 pixels x 4 vectors of 4     weights, unrolled      1         134           576 B\nwide1 on neon: direct\n         1  6 pixels x 4 vectors of 4     weights, unrolled      1         326           576 B\nnew1 on avx512: direct\n         1  4 pixels x 4 dots of 16       weights                1         230         2.3 KiB\nnew1 on avx2: direct\n         1  2 pixels x 4 dots of 8        weights                1         155         2.3 KiB\nnew1 on baseline, simd128, scalar: direct\n         1  7 pixels x 1 vector of 4      weights                1          62         2.3 KiB\nnew1 on neon: winograd 2x2, 1 block\n         1  12 pixels x 1 vector of 4     weights, unrolled      1         427         4.1 KiB\nnew2 on avx512: direct\n         1  4 pixels x 4 dots of 16       weights                1         230         1.8 KiB\nnew2 on avx2: direct\n         1  2 pixels x 4 dots of 8        weights                1         155         1.7 KiB\nnew2 on baseline, neon, simd128, scalar: direct\n         1  7 pixels x 1 vector of 4      weights                1          62         1.7 KiB\nhalved on all levels: windows\n            2 rows x 2 pixels x 1 vector                         1          66\nleft on avx512: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nleft on avx2: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nleft on baseline, simd128, scalar: direct\n         1  6 pixels x 2 vectors of 4     weights, unrolled      1         348           544 B\nleft on neon: direct\n         1  9 pixels x 2 vectors of 4     weights                1          69           544 B\nright on avx512: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nright on avx2: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nright on baseline, simd128, scalar: direct\n         1  6 pixels x 2 vectors of 4     weights, unrolled      1         348           544 B\nright on neon: direct\n         1  9 pixels x 2 vectors of 4     weights                1          69           544 B\nresidual on avx512: direct\n         1  3 pixels x 8 dots of 16       inputs                 1         378         2.3 KiB\nresidual on avx2: winograd 2x2, 1 block\n         1  6 pixels x 1 vector of 8      weights, unrolled      1         119         4.1 KiB\nresidual on baseline, neon, simd128, scalar: direct\n         1  6 pixels x 2 vectors of 4     weights                1          86         2.3 KiB\ndeep on all levels: depthwise\n            6 pixels x 1 vector                                  1          64           320 B\nfew on avx512: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         173           288 B\nfew on avx2: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         173           288 B\nfew on baseline, neon, simd128, scalar: direct\n         1  9 pixels x 1 vector of 4      weights, unrolled      1         173           144 B\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 336];
         type Outputs<'a> = (&'a [f32; 288], &'a [f32; 198]);
@@ -374,7 +374,7 @@ const _: () = {
         const ARENA: usize = 5776;
         const PARTS: usize = 1;
         fn packed_len(level: hw::Level) -> usize {
-            [8880, 5296, 2240, 2240, 2240, 2240][level as usize]
+            [2272, 2720, 2240, 2688, 2240, 2240][level as usize]
         }
         fn pack(level: hw::Level, tensors: &[hw::Tensor<'_>], packed: &mut [f32]) {
             {
@@ -403,6 +403,7 @@ const _: () = {
                             taps: 1,
                             lanes: 16,
                             vectors: 1,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -422,6 +423,7 @@ const _: () = {
                             taps: 1,
                             lanes: 8,
                             vectors: 2,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -444,6 +446,7 @@ const _: () = {
                             taps: 1,
                             lanes: 4,
                             vectors: 4,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -459,22 +462,21 @@ const _: () = {
             }
             {
                 let part = &mut packed[160..][..[
-                    4112, 2064, 580, 580, 580, 580,
+                    592, 584, 580, 1040, 580, 580,
                 ][level as usize]];
                 match level {
                     hw::Level::Avx512 => {
-                        let shape = hw::pack::WinogradPack {
+                        let shape = hw::pack::ConvPack {
                             filters: 4,
+                            groups: 1,
                             channels: 16,
+                            taps: 9,
                             lanes: 16,
                             vectors: 1,
+                            along_inputs: 4,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
-                        hw::pack::winograd::<
-                            hw::winograd::F23,
-                            2,
-                            4,
-                        >(
+                        hw::pack::conv(
                             part,
                             &shape,
                             &tensors[6],
@@ -484,18 +486,17 @@ const _: () = {
                         );
                     }
                     hw::Level::Avx2 => {
-                        let shape = hw::pack::WinogradPack {
+                        let shape = hw::pack::ConvPack {
                             filters: 4,
+                            groups: 1,
                             channels: 16,
+                            taps: 9,
                             lanes: 8,
                             vectors: 1,
+                            along_inputs: 4,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
-                        hw::pack::winograd::<
-                            hw::winograd::F23,
-                            2,
-                            4,
-                        >(
+                        hw::pack::conv(
                             part,
                             &shape,
                             &tensors[6],
@@ -504,10 +505,7 @@ const _: () = {
                             ::core::option::Option::None,
                         );
                     }
-                    hw::Level::Baseline
-                    | hw::Level::Neon
-                    | hw::Level::Simd128
-                    | hw::Level::Scalar => {
+                    hw::Level::Baseline | hw::Level::Simd128 | hw::Level::Scalar => {
                         let shape = hw::pack::ConvPack {
                             filters: 4,
                             groups: 1,
@@ -515,9 +513,31 @@ const _: () = {
                             taps: 9,
                             lanes: 4,
                             vectors: 1,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[6],
+                            ::core::option::Option::Some(&tensors[7]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Neon => {
+                        let shape = hw::pack::WinogradPack {
+                            filters: 4,
+                            channels: 16,
+                            lanes: 4,
+                            vectors: 1,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::winograd::<
+                            hw::winograd::F23,
+                            2,
+                            4,
+                        >(
                             part,
                             &shape,
                             &tensors[6],
@@ -530,7 +550,7 @@ const _: () = {
             }
             {
                 let part = &mut packed[[
-                    4272, 2224, 752, 752, 752, 752,
+                    752, 752, 752, 1200, 752, 752,
                 ][level as usize]..][..24];
                 let (affine, _) = part.split_at_mut(24);
                 hw::pack::affine(
@@ -547,22 +567,21 @@ const _: () = {
             }
             {
                 let part = &mut packed[[
-                    4304, 2256, 784, 784, 784, 784,
-                ][level as usize]..][..[3088, 1552, 436, 436, 436, 436][level as usize]];
+                    784, 784, 784, 1232, 784, 784,
+                ][level as usize]..][..[448, 440, 436, 436, 436, 436][level as usize]];
                 match level {
                     hw::Level::Avx512 => {
-                        let shape = hw::pack::WinogradPack {
+                        let shape = hw::pack::ConvPack {
                             filters: 4,
+                            groups: 1,
                             channels: 12,
+                            taps: 9,
                             lanes: 16,
                             vectors: 1,
+                            along_inputs: 4,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
-                        hw::pack::winograd::<
-                            hw::winograd::F23,
-                            2,
-                            4,
-                        >(
+                        hw::pack::conv(
                             part,
                             &shape,
                             &tensors[12],
@@ -572,18 +591,17 @@ const _: () = {
                         );
                     }
                     hw::Level::Avx2 => {
-                        let shape = hw::pack::WinogradPack {
+                        let shape = hw::pack::ConvPack {
                             filters: 4,
+                            groups: 1,
                             channels: 12,
+                            taps: 9,
                             lanes: 8,
                             vectors: 1,
+                            along_inputs: 4,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
-                        hw::pack::winograd::<
-                            hw::winograd::F23,
-                            2,
-                            4,
-                        >(
+                        hw::pack::conv(
                             part,
                             &shape,
                             &tensors[12],
@@ -603,6 +621,7 @@ const _: () = {
                             taps: 9,
                             lanes: 4,
                             vectors: 1,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -618,7 +637,7 @@ const _: () = {
             }
             {
                 let part = &mut packed[[
-                    7392, 3808, 1232, 1232, 1232, 1232,
+                    1232, 1232, 1232, 1680, 1232, 1232,
                 ][level as usize]..][..136];
                 match level {
                     hw::Level::Avx512 | hw::Level::Avx2 => {
@@ -629,6 +648,7 @@ const _: () = {
                             taps: 1,
                             lanes: 8,
                             vectors: 1,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -651,6 +671,7 @@ const _: () = {
                             taps: 1,
                             lanes: 4,
                             vectors: 2,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -666,7 +687,7 @@ const _: () = {
             }
             {
                 let part = &mut packed[[
-                    7536, 3952, 1376, 1376, 1376, 1376,
+                    1376, 1376, 1376, 1824, 1376, 1376,
                 ][level as usize]..][..136];
                 match level {
                     hw::Level::Avx512 | hw::Level::Avx2 => {
@@ -677,6 +698,7 @@ const _: () = {
                             taps: 1,
                             lanes: 8,
                             vectors: 1,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -699,6 +721,7 @@ const _: () = {
                             taps: 1,
                             lanes: 4,
                             vectors: 2,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -714,10 +737,30 @@ const _: () = {
             }
             {
                 let part = &mut packed[[
-                    7680, 4096, 1520, 1520, 1520, 1520,
-                ][level as usize]..][..[1040, 1040, 584, 584, 584, 584][level as usize]];
+                    1520, 1520, 1520, 1968, 1520, 1520,
+                ][level as usize]..][..[592, 1040, 584, 584, 584, 584][level as usize]];
                 match level {
-                    hw::Level::Avx512 | hw::Level::Avx2 => {
+                    hw::Level::Avx512 => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 8,
+                            groups: 1,
+                            channels: 8,
+                            taps: 9,
+                            lanes: 16,
+                            vectors: 1,
+                            along_inputs: 8,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[18],
+                            ::core::option::Option::Some(&tensors[19]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Avx2 => {
                         let shape = hw::pack::WinogradPack {
                             filters: 8,
                             channels: 8,
@@ -749,6 +792,7 @@ const _: () = {
                             taps: 9,
                             lanes: 4,
                             vectors: 2,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -764,7 +808,7 @@ const _: () = {
             }
             {
                 let part = &mut packed[[
-                    8720, 5136, 2112, 2112, 2112, 2112,
+                    2112, 2560, 2112, 2560, 2112, 2112,
                 ][level as usize]..][..80];
                 let shape = hw::pack::ConvPack {
                     filters: 8,
@@ -773,6 +817,7 @@ const _: () = {
                     taps: 9,
                     lanes: 1,
                     vectors: 8,
+                    along_inputs: 0,
                     dtype: hw::pack::WeightsDtype::F32,
                 };
                 hw::pack::conv(
@@ -786,7 +831,7 @@ const _: () = {
             }
             {
                 let part = &mut packed[[
-                    8800, 5216, 2192, 2192, 2192, 2192,
+                    2192, 2640, 2192, 2640, 2192, 2192,
                 ][level as usize]..][..[72, 72, 36, 36, 36, 36][level as usize]];
                 match level {
                     hw::Level::Avx512 | hw::Level::Avx2 => {
@@ -797,6 +842,7 @@ const _: () = {
                             taps: 1,
                             lanes: 8,
                             vectors: 1,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -819,6 +865,7 @@ const _: () = {
                             taps: 1,
                             lanes: 4,
                             vectors: 1,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -887,7 +934,7 @@ left out, for want of room: input, activations; `cargo hardwire summary --json` 
 parameters     2,163
 multiply-adds  65,256
 sharing saves  63,931 parameters
-weights        8.4 KiB in f32; packed 20.7 KiB for avx2, 34.7 KiB for avx512
+weights        8.4 KiB in f32; packed 10.6 KiB for avx2, 8.9 KiB for avx512
 activations    17.9 KiB in all, in an arena of 22.6 KiB
 ```*/
     impl Golden {
@@ -939,21 +986,15 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
         }
         observer.view(3, hw::part::<668>(arena, 5104), 12, 16);
         {
-            let (y, rest) = hw::take::<504>(arena, 3408);
-            let (x0, _) = hw::take::<668>(rest, 1192);
+            let (y, rest) = hw::take::<504>(arena, 0);
+            let (x0, _) = hw::take::<668>(rest, 4600);
             s.vectorize(Norm2Step { x0: &*x0, packed, y });
         }
-        observer.map(4, hw::part::<504>(arena, 3408));
+        observer.map(4, hw::part::<504>(arena, 0));
         {
-            let (scratch, rest) = hw::take::<3072>(arena, 0);
-            let (x0, rest) = hw::take::<504>(rest, 336);
-            let (y, _) = hw::take::<660>(rest, 1204);
-            s.vectorize(New2Step {
-                x0: &*x0,
-                packed,
-                scratch,
-                y,
-            });
+            let (x0, rest) = hw::take::<504>(arena, 0);
+            let (y, _) = hw::take::<660>(rest, 4612);
+            s.vectorize(New2Step { x0: &*x0, packed, y });
         }
         observer.view(5, hw::part::<660>(arena, 5116), 4, 16);
         observer.map(6, hw::part::<672>(arena, 5104));
@@ -1091,20 +1132,18 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
         fn run(self, s: S) {
             match S::LEVEL {
                 Avx512 => {
-                    winograd_2x3_tile_12x1_lanes_16(
+                    conv_3x3_tile_4x1_lanes_16(
                         s,
                         self.x0,
                         hw::part(self.packed, 160),
-                        self.scratch,
                         self.y,
                     )
                 }
                 Avx2 => {
-                    winograd_2x3_tile_12x1_lanes_8(
+                    conv_3x3_tile_2x1_lanes_8(
                         s,
                         self.x0,
                         hw::part(self.packed, 160),
-                        self.scratch,
                         self.y,
                     )
                 }
@@ -1117,10 +1156,11 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     )
                 }
                 Neon => {
-                    conv_3x3_tile_7x1_lanes_4(
+                    winograd_2x3_tile_12x1_lanes_4(
                         s,
                         self.x0,
                         hw::part(self.packed, 160),
+                        self.scratch,
                         self.y,
                     )
                 }
@@ -1166,7 +1206,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                 self.x0,
                 hw::part(
                     self.packed,
-                    [4272, 2224, 752, 752, 752, 752][S::LEVEL as usize],
+                    [752, 752, 752, 1200, 752, 752][S::LEVEL as usize],
                 ),
                 self.y,
             );
@@ -1175,7 +1215,6 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
     struct New2Step<'a> {
         x0: &'a [f32; 504],
         packed: &'a [f32],
-        scratch: &'a mut [f32],
         y: &'a mut [f32; 660],
     }
     impl<S: hw::Simd> hw::Kernel<S> for New2Step<'_> {
@@ -1183,20 +1222,18 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
         fn run(self, s: S) {
             match S::LEVEL {
                 Avx512 => {
-                    winograd_2x3_tile_12x1_lanes_16_2(
+                    conv_3x3_tile_4x1_lanes_16_2(
                         s,
                         self.x0,
-                        hw::part(self.packed, 4304),
-                        self.scratch,
+                        hw::part(self.packed, 784),
                         self.y,
                     )
                 }
                 Avx2 => {
-                    winograd_2x3_tile_12x1_lanes_8_2(
+                    conv_3x3_tile_2x1_lanes_8_2(
                         s,
                         self.x0,
-                        hw::part(self.packed, 2256),
-                        self.scratch,
+                        hw::part(self.packed, 784),
                         self.y,
                     )
                 }
@@ -1212,7 +1249,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     conv_3x3_tile_7x1_lanes_4_2(
                         s,
                         self.x0,
-                        hw::part(self.packed, 784),
+                        hw::part(self.packed, 1232),
                         self.y,
                     )
                 }
@@ -1258,7 +1295,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     conv_1x1_tile_9x1_lanes_8(
                         hw::Simd::half(s),
                         self.x0,
-                        hw::part(self.packed, 7392),
+                        hw::part(self.packed, 1232),
                         self.y,
                     )
                 }
@@ -1266,7 +1303,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     conv_1x1_tile_9x1_lanes_8(
                         s,
                         self.x0,
-                        hw::part(self.packed, 3808),
+                        hw::part(self.packed, 1232),
                         self.y,
                     )
                 }
@@ -1282,7 +1319,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     conv_1x1_tile_9x2_lanes_4(
                         s,
                         self.x0,
-                        hw::part(self.packed, 1232),
+                        hw::part(self.packed, 1680),
                         self.y,
                     )
                 }
@@ -1318,7 +1355,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     conv_1x1_tile_9x1_lanes_8_2(
                         hw::Simd::half(s),
                         self.x0,
-                        hw::part(self.packed, 7536),
+                        hw::part(self.packed, 1376),
                         self.y,
                     )
                 }
@@ -1326,7 +1363,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     conv_1x1_tile_9x1_lanes_8_2(
                         s,
                         self.x0,
-                        hw::part(self.packed, 3952),
+                        hw::part(self.packed, 1376),
                         self.y,
                     )
                 }
@@ -1342,7 +1379,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     conv_1x1_tile_9x2_lanes_4_2(
                         s,
                         self.x0,
-                        hw::part(self.packed, 1376),
+                        hw::part(self.packed, 1824),
                         self.y,
                     )
                 }
@@ -1377,12 +1414,11 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
         fn run(self, s: S) {
             match S::LEVEL {
                 Avx512 => {
-                    winograd_2x3_tile_6x1_lanes_8(
-                        hw::Simd::half(s),
+                    conv_3x3_tile_3x1_lanes_16(
+                        s,
                         self.x0,
                         self.x1,
-                        hw::part(self.packed, 7680),
-                        self.scratch,
+                        hw::part(self.packed, 1520),
                         self.y,
                     )
                 }
@@ -1391,7 +1427,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                         s,
                         self.x0,
                         self.x1,
-                        hw::part(self.packed, 4096),
+                        hw::part(self.packed, 1520),
                         self.scratch,
                         self.y,
                     )
@@ -1410,7 +1446,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                         s,
                         self.x0,
                         self.x1,
-                        hw::part(self.packed, 1520),
+                        hw::part(self.packed, 1968),
                         self.y,
                     )
                 }
@@ -1448,7 +1484,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                 self.x0,
                 hw::part(
                     self.packed,
-                    [8720, 5136, 2112, 2112, 2112, 2112][S::LEVEL as usize],
+                    [2112, 2560, 2112, 2560, 2112, 2112][S::LEVEL as usize],
                 ),
                 self.y,
             );
@@ -1467,7 +1503,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     conv_1x1_tile_9x1_lanes_8_3(
                         hw::Simd::half(s),
                         self.x0,
-                        hw::part(self.packed, 8800),
+                        hw::part(self.packed, 2192),
                         self.y,
                     )
                 }
@@ -1475,7 +1511,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     conv_1x1_tile_9x1_lanes_8_3(
                         s,
                         self.x0,
-                        hw::part(self.packed, 5216),
+                        hw::part(self.packed, 2640),
                         self.y,
                     )
                 }
@@ -1491,7 +1527,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     conv_1x1_tile_9x1_lanes_4(
                         s,
                         self.x0,
-                        hw::part(self.packed, 2192),
+                        hw::part(self.packed, 2640),
                         self.y,
                     )
                 }
@@ -2687,1048 +2723,449 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
     }
     #[hw::avx512_level]
     #[inline(always)]
-    fn winograd_2x3_tile_12x1_lanes_16<S: hw::Simd>(
+    fn conv_3x3_tile_4x1_lanes_16<S: hw::Simd>(
         s: S,
         x0: &[f32; 672],
-        w: &[f32; 4112],
-        scratch: &mut [f32],
+        w: &[f32; 592],
         y: &mut [f32; 660],
     ) {
-        let geometry = hw::winograd::Geometry {
-            input: [6, 7],
-            output: [6, 7],
-            before: [1, 1],
-        };
-        struct Products<'a> {
-            windows: &'a [f32; 3328],
-            w: &'a [f32; 4112],
-            part: ::core::ops::Range<usize>,
-            sums: &'a mut [f32],
-        }
-        impl<S: hw::Simd> hw::Kernel<S> for Products<'_> {
-            #[inline(always)]
-            fn run(self, s: S) {
-                let Self { windows, w, part, sums } = self;
-                for (of_part, sums) in hw::chunks_mut::<48>(sums).iter_mut().enumerate()
+        {
+            let panel: &[f32; 592] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..6 {
+                let rows = hw::taps(oy, 1, 6, 3, 1);
+                let y: &mut [f32; 100] = hw::window_mut(y, oy * 112);
                 {
-                    let matrix = part.start + of_part;
-                    let x0: &[f32; 192] = hw::window(windows, matrix * 208);
-                    let w: &[f32; 256] = hw::window(w, 16 + matrix * 256);
-                    let y: &mut [f32; 48] = hw::window_mut(sums, 0);
-                    {
-                        let panel: &[f32; 256] = hw::window(w, 0);
-                        let filter = 0;
-                        for oy in 0..1 {
-                            let rows = 0..1;
-                            {
-                                let ox = 0;
-                                let bias0 = s.splat(0.0);
-                                let mut a0_0 = bias0;
-                                let mut a1_0 = bias0;
-                                let mut a2_0 = bias0;
-                                let mut a3_0 = bias0;
-                                let mut a4_0 = bias0;
-                                let mut a5_0 = bias0;
-                                let mut a6_0 = bias0;
-                                let mut a7_0 = bias0;
-                                let mut a8_0 = bias0;
-                                let mut a9_0 = bias0;
-                                let mut a10_0 = bias0;
-                                let mut a11_0 = bias0;
-                                let ky = 0;
-                                {
-                                    let x: &[f32; 192] = hw::window(x0, ox * 16);
-                                    let w: &[f32; 256] = hw::window(panel, ky * 256);
-                                    let w0 = s.load(w, 0);
-                                    let v0 = s.splat(x[0]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[16]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[32]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[48]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[64]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[80]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[96]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[112]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[128]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[144]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[160]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[176]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 16);
-                                    let v0 = s.splat(x[1]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[1 + 16]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[1 + 32]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[1 + 48]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[1 + 64]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[1 + 80]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[1 + 96]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[1 + 112]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[1 + 128]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[1 + 144]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[1 + 160]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[1 + 176]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 32);
-                                    let v0 = s.splat(x[2]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[2 + 16]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[2 + 32]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[2 + 48]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[2 + 64]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[2 + 80]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[2 + 96]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[2 + 112]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[2 + 128]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[2 + 144]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[2 + 160]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[2 + 176]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 48);
-                                    let v0 = s.splat(x[3]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[3 + 16]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[3 + 32]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[3 + 48]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[3 + 64]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[3 + 80]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[3 + 96]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[3 + 112]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[3 + 128]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[3 + 144]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[3 + 160]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[3 + 176]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 64);
-                                    let v0 = s.splat(x[4]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[4 + 16]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[4 + 32]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[4 + 48]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[4 + 64]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[4 + 80]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[4 + 96]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[4 + 112]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[4 + 128]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[4 + 144]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[4 + 160]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[4 + 176]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 80);
-                                    let v0 = s.splat(x[5]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[5 + 16]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[5 + 32]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[5 + 48]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[5 + 64]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[5 + 80]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[5 + 96]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[5 + 112]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[5 + 128]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[5 + 144]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[5 + 160]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[5 + 176]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 96);
-                                    let v0 = s.splat(x[6]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[6 + 16]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[6 + 32]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[6 + 48]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[6 + 64]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[6 + 80]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[6 + 96]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[6 + 112]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[6 + 128]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[6 + 144]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[6 + 160]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[6 + 176]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 112);
-                                    let v0 = s.splat(x[7]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[7 + 16]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[7 + 32]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[7 + 48]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[7 + 64]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[7 + 80]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[7 + 96]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[7 + 112]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[7 + 128]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[7 + 144]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[7 + 160]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[7 + 176]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 128);
-                                    let v0 = s.splat(x[8]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[8 + 16]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[8 + 32]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[8 + 48]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[8 + 64]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[8 + 80]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[8 + 96]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[8 + 112]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[8 + 128]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[8 + 144]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[8 + 160]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[8 + 176]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 144);
-                                    let v0 = s.splat(x[9]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[9 + 16]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[9 + 32]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[9 + 48]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[9 + 64]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[9 + 80]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[9 + 96]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[9 + 112]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[9 + 128]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[9 + 144]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[9 + 160]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[9 + 176]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 160);
-                                    let v0 = s.splat(x[10]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[10 + 16]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[10 + 32]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[10 + 48]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[10 + 64]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[10 + 80]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[10 + 96]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[10 + 112]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[10 + 128]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[10 + 144]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[10 + 160]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[10 + 176]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 176);
-                                    let v0 = s.splat(x[11]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[11 + 16]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[11 + 32]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[11 + 48]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[11 + 64]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[11 + 80]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[11 + 96]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[11 + 112]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[11 + 128]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[11 + 144]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[11 + 160]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[11 + 176]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 192);
-                                    let v0 = s.splat(x[12]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[12 + 16]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[12 + 32]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[12 + 48]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[12 + 64]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[12 + 80]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[12 + 96]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[12 + 112]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[12 + 128]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[12 + 144]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[12 + 160]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[12 + 176]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 208);
-                                    let v0 = s.splat(x[13]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[13 + 16]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[13 + 32]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[13 + 48]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[13 + 64]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[13 + 80]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[13 + 96]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[13 + 112]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[13 + 128]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[13 + 144]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[13 + 160]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[13 + 176]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 224);
-                                    let v0 = s.splat(x[14]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[14 + 16]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[14 + 32]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[14 + 48]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[14 + 64]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[14 + 80]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[14 + 96]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[14 + 112]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[14 + 128]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[14 + 144]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[14 + 160]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[14 + 176]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 240);
-                                    let v0 = s.splat(x[15]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[15 + 16]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[15 + 32]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[15 + 48]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[15 + 64]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[15 + 80]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[15 + 96]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[15 + 112]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[15 + 128]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[15 + 144]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[15 + 160]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[15 + 176]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                }
-                                let y: &mut [f32; 48] = hw::window_mut(y, ox * 4 + filter);
-                                s.store_first(a0_0, y, 0, 4);
-                                s.store_first(a1_0, y, 4, 4);
-                                s.store_first(a2_0, y, 8, 4);
-                                s.store_first(a3_0, y, 12, 4);
-                                s.store_first(a4_0, y, 16, 4);
-                                s.store_first(a5_0, y, 20, 4);
-                                s.store_first(a6_0, y, 24, 4);
-                                s.store_first(a7_0, y, 28, 4);
-                                s.store_first(a8_0, y, 32, 4);
-                                s.store_first(a9_0, y, 36, 4);
-                                s.store_first(a10_0, y, 40, 4);
-                                s.store_first(a11_0, y, 44, 4);
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = s.splat(0.0);
+                    let mut a0_1 = s.splat(0.0);
+                    let mut a0_2 = s.splat(0.0);
+                    let mut a0_3 = s.splat(0.0);
+                    let mut a1_0 = s.splat(0.0);
+                    let mut a1_1 = s.splat(0.0);
+                    let mut a1_2 = s.splat(0.0);
+                    let mut a1_3 = s.splat(0.0);
+                    let mut a2_0 = s.splat(0.0);
+                    let mut a2_1 = s.splat(0.0);
+                    let mut a2_2 = s.splat(0.0);
+                    let mut a2_3 = s.splat(0.0);
+                    let mut a3_0 = s.splat(0.0);
+                    let mut a3_1 = s.splat(0.0);
+                    let mut a3_2 = s.splat(0.0);
+                    let mut a3_3 = s.splat(0.0);
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 48] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 112 + ox * 16,
+                            );
+                            let weights0: &[f32; 16] = hw::window(panel, 16 + ky * 48);
+                            let weights1: &[f32; 16] = hw::window(
+                                panel,
+                                16 + ky * 48 + 144,
+                            );
+                            let weights2: &[f32; 16] = hw::window(
+                                panel,
+                                16 + ky * 48 + 288,
+                            );
+                            let weights3: &[f32; 16] = hw::window(
+                                panel,
+                                16 + ky * 48 + 432,
+                            );
+                            let mut i = 0;
+                            while i + 16 <= 16 {
+                                let w0 = s.load(weights0, i);
+                                let w1 = s.load(weights1, i);
+                                let w2 = s.load(weights2, i);
+                                let w3 = s.load(weights3, i);
+                                let v1 = s.load(x, i);
+                                a1_0 = s.mul_add(v1, w0, a1_0);
+                                a1_1 = s.mul_add(v1, w1, a1_1);
+                                a1_2 = s.mul_add(v1, w2, a1_2);
+                                a1_3 = s.mul_add(v1, w3, a1_3);
+                                let v2 = s.load(x, i + 16);
+                                a2_0 = s.mul_add(v2, w0, a2_0);
+                                a2_1 = s.mul_add(v2, w1, a2_1);
+                                a2_2 = s.mul_add(v2, w2, a2_2);
+                                a2_3 = s.mul_add(v2, w3, a2_3);
+                                let v3 = s.load(x, i + 32);
+                                a3_0 = s.mul_add(v3, w0, a3_0);
+                                a3_1 = s.mul_add(v3, w1, a3_1);
+                                a3_2 = s.mul_add(v3, w2, a3_2);
+                                a3_3 = s.mul_add(v3, w3, a3_3);
+                                i += 16;
+                            }
+                        }
+                        {
+                            let x: &[f32; 80] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 112 + ox * 16,
+                            );
+                            let weights0: &[f32; 32] = hw::window(panel, 32 + ky * 48);
+                            let weights1: &[f32; 32] = hw::window(
+                                panel,
+                                32 + ky * 48 + 144,
+                            );
+                            let weights2: &[f32; 32] = hw::window(
+                                panel,
+                                32 + ky * 48 + 288,
+                            );
+                            let weights3: &[f32; 32] = hw::window(
+                                panel,
+                                32 + ky * 48 + 432,
+                            );
+                            let mut i = 0;
+                            while i + 16 <= 32 {
+                                let w0 = s.load(weights0, i);
+                                let w1 = s.load(weights1, i);
+                                let w2 = s.load(weights2, i);
+                                let w3 = s.load(weights3, i);
+                                let v0 = s.load(x, i);
+                                a0_0 = s.mul_add(v0, w0, a0_0);
+                                a0_1 = s.mul_add(v0, w1, a0_1);
+                                a0_2 = s.mul_add(v0, w2, a0_2);
+                                a0_3 = s.mul_add(v0, w3, a0_3);
+                                let v1 = s.load(x, i + 16);
+                                a1_0 = s.mul_add(v1, w0, a1_0);
+                                a1_1 = s.mul_add(v1, w1, a1_1);
+                                a1_2 = s.mul_add(v1, w2, a1_2);
+                                a1_3 = s.mul_add(v1, w3, a1_3);
+                                let v2 = s.load(x, i + 32);
+                                a2_0 = s.mul_add(v2, w0, a2_0);
+                                a2_1 = s.mul_add(v2, w1, a2_1);
+                                a2_2 = s.mul_add(v2, w2, a2_2);
+                                a2_3 = s.mul_add(v2, w3, a2_3);
+                                let v3 = s.load(x, i + 48);
+                                a3_0 = s.mul_add(v3, w0, a3_0);
+                                a3_1 = s.mul_add(v3, w1, a3_1);
+                                a3_2 = s.mul_add(v3, w2, a3_2);
+                                a3_3 = s.mul_add(v3, w3, a3_3);
+                                i += 16;
                             }
                         }
                     }
+                    let a0_0 = s.add(s.reduce_add_each([a0_0, a0_1, a0_2, a0_3]), bias0);
+                    let a1_0 = s.add(s.reduce_add_each([a1_0, a1_1, a1_2, a1_3]), bias0);
+                    let a2_0 = s.add(s.reduce_add_each([a2_0, a2_1, a2_2, a2_3]), bias0);
+                    let a3_0 = s.add(s.reduce_add_each([a3_0, a3_1, a3_2, a3_3]), bias0);
+                    let y: &mut [f32; 52] = hw::window_mut(y, ox * 16 + filter);
+                    s.store_first(a0_0, y, 0, 4);
+                    s.store_first(a1_0, y, 16, 4);
+                    s.store_first(a2_0, y, 32, 4);
+                    s.store_first(a3_0, y, 48, 4);
+                }
+                {
+                    let ox = 4;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = s.splat(0.0);
+                    let mut a0_1 = s.splat(0.0);
+                    let mut a0_2 = s.splat(0.0);
+                    let mut a0_3 = s.splat(0.0);
+                    let mut a1_0 = s.splat(0.0);
+                    let mut a1_1 = s.splat(0.0);
+                    let mut a1_2 = s.splat(0.0);
+                    let mut a1_3 = s.splat(0.0);
+                    let mut a2_0 = s.splat(0.0);
+                    let mut a2_1 = s.splat(0.0);
+                    let mut a2_2 = s.splat(0.0);
+                    let mut a2_3 = s.splat(0.0);
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 64] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 112 + (ox - 1) * 16,
+                            );
+                            let weights0: &[f32; 32] = hw::window(panel, 16 + ky * 48);
+                            let weights1: &[f32; 32] = hw::window(
+                                panel,
+                                16 + ky * 48 + 144,
+                            );
+                            let weights2: &[f32; 32] = hw::window(
+                                panel,
+                                16 + ky * 48 + 288,
+                            );
+                            let weights3: &[f32; 32] = hw::window(
+                                panel,
+                                16 + ky * 48 + 432,
+                            );
+                            let mut i = 0;
+                            while i + 16 <= 32 {
+                                let w0 = s.load(weights0, i);
+                                let w1 = s.load(weights1, i);
+                                let w2 = s.load(weights2, i);
+                                let w3 = s.load(weights3, i);
+                                let v0 = s.load(x, i);
+                                a0_0 = s.mul_add(v0, w0, a0_0);
+                                a0_1 = s.mul_add(v0, w1, a0_1);
+                                a0_2 = s.mul_add(v0, w2, a0_2);
+                                a0_3 = s.mul_add(v0, w3, a0_3);
+                                let v1 = s.load(x, i + 16);
+                                a1_0 = s.mul_add(v1, w0, a1_0);
+                                a1_1 = s.mul_add(v1, w1, a1_1);
+                                a1_2 = s.mul_add(v1, w2, a1_2);
+                                a1_3 = s.mul_add(v1, w3, a1_3);
+                                let v2 = s.load(x, i + 32);
+                                a2_0 = s.mul_add(v2, w0, a2_0);
+                                a2_1 = s.mul_add(v2, w1, a2_1);
+                                a2_2 = s.mul_add(v2, w2, a2_2);
+                                a2_3 = s.mul_add(v2, w3, a2_3);
+                                i += 16;
+                            }
+                        }
+                        {
+                            let x: &[f32; 32] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 112 + (ox + 1) * 16,
+                            );
+                            let weights0: &[f32; 16] = hw::window(panel, 48 + ky * 48);
+                            let weights1: &[f32; 16] = hw::window(
+                                panel,
+                                48 + ky * 48 + 144,
+                            );
+                            let weights2: &[f32; 16] = hw::window(
+                                panel,
+                                48 + ky * 48 + 288,
+                            );
+                            let weights3: &[f32; 16] = hw::window(
+                                panel,
+                                48 + ky * 48 + 432,
+                            );
+                            let mut i = 0;
+                            while i + 16 <= 16 {
+                                let w0 = s.load(weights0, i);
+                                let w1 = s.load(weights1, i);
+                                let w2 = s.load(weights2, i);
+                                let w3 = s.load(weights3, i);
+                                let v0 = s.load(x, i);
+                                a0_0 = s.mul_add(v0, w0, a0_0);
+                                a0_1 = s.mul_add(v0, w1, a0_1);
+                                a0_2 = s.mul_add(v0, w2, a0_2);
+                                a0_3 = s.mul_add(v0, w3, a0_3);
+                                let v1 = s.load(x, i + 16);
+                                a1_0 = s.mul_add(v1, w0, a1_0);
+                                a1_1 = s.mul_add(v1, w1, a1_1);
+                                a1_2 = s.mul_add(v1, w2, a1_2);
+                                a1_3 = s.mul_add(v1, w3, a1_3);
+                                i += 16;
+                            }
+                        }
+                    }
+                    let a0_0 = s.add(s.reduce_add_each([a0_0, a0_1, a0_2, a0_3]), bias0);
+                    let a1_0 = s.add(s.reduce_add_each([a1_0, a1_1, a1_2, a1_3]), bias0);
+                    let a2_0 = s.add(s.reduce_add_each([a2_0, a2_1, a2_2, a2_3]), bias0);
+                    let y: &mut [f32; 36] = hw::window_mut(y, ox * 16 + filter);
+                    s.store_first(a0_0, y, 0, 4);
+                    s.store_first(a1_0, y, 16, 4);
+                    s.store_first(a2_0, y, 32, 4);
                 }
             }
-        }
-        let (windows, rest) = hw::take::<3328>(scratch, 0);
-        let (sums, _) = hw::take::<768>(rest, 0);
-        let all = 0..12;
-        for first in all.clone().step_by(12) {
-            let first = ::core::cmp::Ord::min(first, all.end - 12);
-            let input = hw::winograd::Input::<_, 2, 4, 16, 16, 208> {
-                transform: hw::winograd::F23,
-                geometry,
-                first,
-                x: x0,
-                matrices: hw::Matrices::new(windows, 12),
-            };
-            hw::spread(1, input, |part| s.vectorize(part));
-            let matrices = hw::Rows {
-                part: 0..16,
-                units: 16,
-                head: 0,
-                unit: 1,
-                len: 48,
-                y: &mut *sums,
-            };
-            hw::spread(
-                1,
-                matrices,
-                |hw::Rows { part, y, .. }| {
-                    s.vectorize(Products {
-                        windows: &*windows,
-                        w,
-                        part,
-                        sums: y,
-                    })
-                },
-            );
-            let output = hw::winograd::Output::<_, _, _, 2, 4, 4, 16, 48, 724> {
-                transform: hw::winograd::F23,
-                epilogue: hw::epilogue::Identity,
-                geometry,
-                tiles: first..first + 12,
-                first,
-                sums: &*sums,
-                bias: hw::window(w, 0),
-                slopes: ::core::option::Option::None,
-                residual: hw::winograd::NoResidual,
-                first_row: 0,
-                y: &mut *y,
-            };
-            hw::spread(1, output, |part| s.vectorize(part));
         }
     }
     #[hw::avx2_level]
     #[inline(always)]
-    fn winograd_2x3_tile_12x1_lanes_8<S: hw::Simd>(
+    fn conv_3x3_tile_2x1_lanes_8<S: hw::Simd>(
         s: S,
         x0: &[f32; 672],
-        w: &[f32; 2064],
-        scratch: &mut [f32],
+        w: &[f32; 584],
         y: &mut [f32; 660],
     ) {
-        let geometry = hw::winograd::Geometry {
-            input: [6, 7],
-            output: [6, 7],
-            before: [1, 1],
-        };
-        struct Products<'a> {
-            windows: &'a [f32; 3328],
-            w: &'a [f32; 2064],
-            part: ::core::ops::Range<usize>,
-            sums: &'a mut [f32],
-        }
-        impl<S: hw::Simd> hw::Kernel<S> for Products<'_> {
-            #[inline(always)]
-            fn run(self, s: S) {
-                let Self { windows, w, part, sums } = self;
-                for (of_part, sums) in hw::chunks_mut::<48>(sums).iter_mut().enumerate()
+        {
+            let panel: &[f32; 584] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..6 {
+                let rows = hw::taps(oy, 1, 6, 3, 1);
+                let y: &mut [f32; 100] = hw::window_mut(y, oy * 112);
                 {
-                    let matrix = part.start + of_part;
-                    let x0: &[f32; 192] = hw::window(windows, matrix * 208);
-                    let w: &[f32; 128] = hw::window(w, 16 + matrix * 128);
-                    let y: &mut [f32; 48] = hw::window_mut(sums, 0);
-                    {
-                        let panel: &[f32; 128] = hw::window(w, 0);
-                        let filter = 0;
-                        for oy in 0..1 {
-                            let rows = 0..1;
-                            {
-                                let ox = 0;
-                                let bias0 = s.splat(0.0);
-                                let mut a0_0 = bias0;
-                                let mut a1_0 = bias0;
-                                let mut a2_0 = bias0;
-                                let mut a3_0 = bias0;
-                                let mut a4_0 = bias0;
-                                let mut a5_0 = bias0;
-                                let mut a6_0 = bias0;
-                                let mut a7_0 = bias0;
-                                let mut a8_0 = bias0;
-                                let mut a9_0 = bias0;
-                                let mut a10_0 = bias0;
-                                let mut a11_0 = bias0;
-                                let ky = 0;
-                                {
-                                    let x: &[f32; 192] = hw::window(x0, ox * 16);
-                                    let w: &[f32; 128] = hw::window(panel, ky * 128);
-                                    let w0 = s.load(w, 0);
-                                    let v0 = s.splat(x[0]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[16]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[32]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[48]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[64]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[80]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[96]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[112]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[128]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[144]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[160]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[176]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 8);
-                                    let v0 = s.splat(x[1]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[1 + 16]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[1 + 32]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[1 + 48]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[1 + 64]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[1 + 80]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[1 + 96]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[1 + 112]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[1 + 128]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[1 + 144]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[1 + 160]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[1 + 176]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 16);
-                                    let v0 = s.splat(x[2]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[2 + 16]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[2 + 32]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[2 + 48]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[2 + 64]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[2 + 80]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[2 + 96]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[2 + 112]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[2 + 128]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[2 + 144]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[2 + 160]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[2 + 176]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 24);
-                                    let v0 = s.splat(x[3]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[3 + 16]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[3 + 32]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[3 + 48]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[3 + 64]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[3 + 80]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[3 + 96]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[3 + 112]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[3 + 128]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[3 + 144]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[3 + 160]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[3 + 176]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 32);
-                                    let v0 = s.splat(x[4]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[4 + 16]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[4 + 32]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[4 + 48]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[4 + 64]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[4 + 80]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[4 + 96]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[4 + 112]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[4 + 128]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[4 + 144]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[4 + 160]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[4 + 176]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 40);
-                                    let v0 = s.splat(x[5]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[5 + 16]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[5 + 32]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[5 + 48]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[5 + 64]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[5 + 80]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[5 + 96]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[5 + 112]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[5 + 128]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[5 + 144]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[5 + 160]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[5 + 176]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 48);
-                                    let v0 = s.splat(x[6]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[6 + 16]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[6 + 32]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[6 + 48]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[6 + 64]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[6 + 80]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[6 + 96]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[6 + 112]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[6 + 128]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[6 + 144]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[6 + 160]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[6 + 176]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 56);
-                                    let v0 = s.splat(x[7]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[7 + 16]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[7 + 32]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[7 + 48]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[7 + 64]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[7 + 80]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[7 + 96]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[7 + 112]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[7 + 128]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[7 + 144]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[7 + 160]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[7 + 176]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 64);
-                                    let v0 = s.splat(x[8]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[8 + 16]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[8 + 32]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[8 + 48]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[8 + 64]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[8 + 80]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[8 + 96]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[8 + 112]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[8 + 128]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[8 + 144]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[8 + 160]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[8 + 176]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 72);
-                                    let v0 = s.splat(x[9]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[9 + 16]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[9 + 32]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[9 + 48]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[9 + 64]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[9 + 80]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[9 + 96]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[9 + 112]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[9 + 128]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[9 + 144]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[9 + 160]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[9 + 176]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 80);
-                                    let v0 = s.splat(x[10]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[10 + 16]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[10 + 32]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[10 + 48]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[10 + 64]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[10 + 80]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[10 + 96]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[10 + 112]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[10 + 128]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[10 + 144]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[10 + 160]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[10 + 176]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 88);
-                                    let v0 = s.splat(x[11]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[11 + 16]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[11 + 32]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[11 + 48]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[11 + 64]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[11 + 80]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[11 + 96]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[11 + 112]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[11 + 128]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[11 + 144]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[11 + 160]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[11 + 176]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 96);
-                                    let v0 = s.splat(x[12]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[12 + 16]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[12 + 32]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[12 + 48]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[12 + 64]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[12 + 80]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[12 + 96]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[12 + 112]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[12 + 128]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[12 + 144]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[12 + 160]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[12 + 176]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 104);
-                                    let v0 = s.splat(x[13]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[13 + 16]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[13 + 32]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[13 + 48]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[13 + 64]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[13 + 80]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[13 + 96]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[13 + 112]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[13 + 128]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[13 + 144]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[13 + 160]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[13 + 176]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 112);
-                                    let v0 = s.splat(x[14]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[14 + 16]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[14 + 32]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[14 + 48]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[14 + 64]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[14 + 80]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[14 + 96]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[14 + 112]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[14 + 128]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[14 + 144]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[14 + 160]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[14 + 176]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 120);
-                                    let v0 = s.splat(x[15]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[15 + 16]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[15 + 32]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[15 + 48]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[15 + 64]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[15 + 80]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[15 + 96]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[15 + 112]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[15 + 128]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[15 + 144]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[15 + 160]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[15 + 176]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                }
-                                let y: &mut [f32; 48] = hw::window_mut(y, ox * 4 + filter);
-                                s.store_first(a0_0, y, 0, 4);
-                                s.store_first(a1_0, y, 4, 4);
-                                s.store_first(a2_0, y, 8, 4);
-                                s.store_first(a3_0, y, 12, 4);
-                                s.store_first(a4_0, y, 16, 4);
-                                s.store_first(a5_0, y, 20, 4);
-                                s.store_first(a6_0, y, 24, 4);
-                                s.store_first(a7_0, y, 28, 4);
-                                s.store_first(a8_0, y, 32, 4);
-                                s.store_first(a9_0, y, 36, 4);
-                                s.store_first(a10_0, y, 40, 4);
-                                s.store_first(a11_0, y, 44, 4);
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = s.splat(0.0);
+                    let mut a0_1 = s.splat(0.0);
+                    let mut a0_2 = s.splat(0.0);
+                    let mut a0_3 = s.splat(0.0);
+                    let mut a1_0 = s.splat(0.0);
+                    let mut a1_1 = s.splat(0.0);
+                    let mut a1_2 = s.splat(0.0);
+                    let mut a1_3 = s.splat(0.0);
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 16] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 112 + ox * 16,
+                            );
+                            let weights0: &[f32; 16] = hw::window(panel, 8 + ky * 48);
+                            let weights1: &[f32; 16] = hw::window(
+                                panel,
+                                8 + ky * 48 + 144,
+                            );
+                            let weights2: &[f32; 16] = hw::window(
+                                panel,
+                                8 + ky * 48 + 288,
+                            );
+                            let weights3: &[f32; 16] = hw::window(
+                                panel,
+                                8 + ky * 48 + 432,
+                            );
+                            let mut i = 0;
+                            while i + 8 <= 16 {
+                                let w0 = s.load(weights0, i);
+                                let w1 = s.load(weights1, i);
+                                let w2 = s.load(weights2, i);
+                                let w3 = s.load(weights3, i);
+                                let v1 = s.load(x, i);
+                                a1_0 = s.mul_add(v1, w0, a1_0);
+                                a1_1 = s.mul_add(v1, w1, a1_1);
+                                a1_2 = s.mul_add(v1, w2, a1_2);
+                                a1_3 = s.mul_add(v1, w3, a1_3);
+                                i += 8;
+                            }
+                        }
+                        {
+                            let x: &[f32; 48] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 112 + ox * 16,
+                            );
+                            let weights0: &[f32; 32] = hw::window(panel, 24 + ky * 48);
+                            let weights1: &[f32; 32] = hw::window(
+                                panel,
+                                24 + ky * 48 + 144,
+                            );
+                            let weights2: &[f32; 32] = hw::window(
+                                panel,
+                                24 + ky * 48 + 288,
+                            );
+                            let weights3: &[f32; 32] = hw::window(
+                                panel,
+                                24 + ky * 48 + 432,
+                            );
+                            let mut i = 0;
+                            while i + 8 <= 32 {
+                                let w0 = s.load(weights0, i);
+                                let w1 = s.load(weights1, i);
+                                let w2 = s.load(weights2, i);
+                                let w3 = s.load(weights3, i);
+                                let v0 = s.load(x, i);
+                                a0_0 = s.mul_add(v0, w0, a0_0);
+                                a0_1 = s.mul_add(v0, w1, a0_1);
+                                a0_2 = s.mul_add(v0, w2, a0_2);
+                                a0_3 = s.mul_add(v0, w3, a0_3);
+                                let v1 = s.load(x, i + 16);
+                                a1_0 = s.mul_add(v1, w0, a1_0);
+                                a1_1 = s.mul_add(v1, w1, a1_1);
+                                a1_2 = s.mul_add(v1, w2, a1_2);
+                                a1_3 = s.mul_add(v1, w3, a1_3);
+                                i += 8;
                             }
                         }
                     }
+                    let a0_0 = s.add(s.reduce_add_each([a0_0, a0_1, a0_2, a0_3]), bias0);
+                    let a1_0 = s.add(s.reduce_add_each([a1_0, a1_1, a1_2, a1_3]), bias0);
+                    let y: &mut [f32; 20] = hw::window_mut(y, ox * 16 + filter);
+                    s.store_first(a0_0, y, 0, 4);
+                    s.store_first(a1_0, y, 16, 4);
+                }
+                for tile in 0..2 {
+                    let ox = (tile * 2 + 2);
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = s.splat(0.0);
+                    let mut a0_1 = s.splat(0.0);
+                    let mut a0_2 = s.splat(0.0);
+                    let mut a0_3 = s.splat(0.0);
+                    let mut a1_0 = s.splat(0.0);
+                    let mut a1_1 = s.splat(0.0);
+                    let mut a1_2 = s.splat(0.0);
+                    let mut a1_3 = s.splat(0.0);
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 64] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 112 + (ox - 1) * 16,
+                            );
+                            let weights0: &[f32; 48] = hw::window(panel, 8 + ky * 48);
+                            let weights1: &[f32; 48] = hw::window(
+                                panel,
+                                8 + ky * 48 + 144,
+                            );
+                            let weights2: &[f32; 48] = hw::window(
+                                panel,
+                                8 + ky * 48 + 288,
+                            );
+                            let weights3: &[f32; 48] = hw::window(
+                                panel,
+                                8 + ky * 48 + 432,
+                            );
+                            let mut i = 0;
+                            while i + 8 <= 48 {
+                                let w0 = s.load(weights0, i);
+                                let w1 = s.load(weights1, i);
+                                let w2 = s.load(weights2, i);
+                                let w3 = s.load(weights3, i);
+                                let v0 = s.load(x, i);
+                                a0_0 = s.mul_add(v0, w0, a0_0);
+                                a0_1 = s.mul_add(v0, w1, a0_1);
+                                a0_2 = s.mul_add(v0, w2, a0_2);
+                                a0_3 = s.mul_add(v0, w3, a0_3);
+                                let v1 = s.load(x, i + 16);
+                                a1_0 = s.mul_add(v1, w0, a1_0);
+                                a1_1 = s.mul_add(v1, w1, a1_1);
+                                a1_2 = s.mul_add(v1, w2, a1_2);
+                                a1_3 = s.mul_add(v1, w3, a1_3);
+                                i += 8;
+                            }
+                        }
+                    }
+                    let a0_0 = s.add(s.reduce_add_each([a0_0, a0_1, a0_2, a0_3]), bias0);
+                    let a1_0 = s.add(s.reduce_add_each([a1_0, a1_1, a1_2, a1_3]), bias0);
+                    let y: &mut [f32; 20] = hw::window_mut(y, ox * 16 + filter);
+                    s.store_first(a0_0, y, 0, 4);
+                    s.store_first(a1_0, y, 16, 4);
+                }
+                {
+                    let ox = 6;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = s.splat(0.0);
+                    let mut a0_1 = s.splat(0.0);
+                    let mut a0_2 = s.splat(0.0);
+                    let mut a0_3 = s.splat(0.0);
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 32] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 112 + (ox - 1) * 16,
+                            );
+                            let weights0: &[f32; 32] = hw::window(panel, 8 + ky * 48);
+                            let weights1: &[f32; 32] = hw::window(
+                                panel,
+                                8 + ky * 48 + 144,
+                            );
+                            let weights2: &[f32; 32] = hw::window(
+                                panel,
+                                8 + ky * 48 + 288,
+                            );
+                            let weights3: &[f32; 32] = hw::window(
+                                panel,
+                                8 + ky * 48 + 432,
+                            );
+                            let mut i = 0;
+                            while i + 8 <= 32 {
+                                let w0 = s.load(weights0, i);
+                                let w1 = s.load(weights1, i);
+                                let w2 = s.load(weights2, i);
+                                let w3 = s.load(weights3, i);
+                                let v0 = s.load(x, i);
+                                a0_0 = s.mul_add(v0, w0, a0_0);
+                                a0_1 = s.mul_add(v0, w1, a0_1);
+                                a0_2 = s.mul_add(v0, w2, a0_2);
+                                a0_3 = s.mul_add(v0, w3, a0_3);
+                                i += 8;
+                            }
+                        }
+                    }
+                    let a0_0 = s.add(s.reduce_add_each([a0_0, a0_1, a0_2, a0_3]), bias0);
+                    let y: &mut [f32; 4] = hw::window_mut(y, ox * 16 + filter);
+                    s.store_first(a0_0, y, 0, 4);
                 }
             }
-        }
-        let (windows, rest) = hw::take::<3328>(scratch, 0);
-        let (sums, _) = hw::take::<768>(rest, 0);
-        let all = 0..12;
-        for first in all.clone().step_by(12) {
-            let first = ::core::cmp::Ord::min(first, all.end - 12);
-            let input = hw::winograd::Input::<_, 2, 4, 16, 16, 208> {
-                transform: hw::winograd::F23,
-                geometry,
-                first,
-                x: x0,
-                matrices: hw::Matrices::new(windows, 12),
-            };
-            hw::spread(1, input, |part| s.vectorize(part));
-            let matrices = hw::Rows {
-                part: 0..16,
-                units: 16,
-                head: 0,
-                unit: 1,
-                len: 48,
-                y: &mut *sums,
-            };
-            hw::spread(
-                1,
-                matrices,
-                |hw::Rows { part, y, .. }| {
-                    s.vectorize(Products {
-                        windows: &*windows,
-                        w,
-                        part,
-                        sums: y,
-                    })
-                },
-            );
-            let output = hw::winograd::Output::<_, _, _, 2, 4, 4, 16, 48, 724> {
-                transform: hw::winograd::F23,
-                epilogue: hw::epilogue::Identity,
-                geometry,
-                tiles: first..first + 12,
-                first,
-                sums: &*sums,
-                bias: hw::window(w, 0),
-                slopes: ::core::option::Option::None,
-                residual: hw::winograd::NoResidual,
-                first_row: 0,
-                y: &mut *y,
-            };
-            hw::spread(1, output, |part| s.vectorize(part));
         }
     }
     #[inline(always)]
@@ -3840,6 +3277,529 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
             }
         }
     }
+    #[hw::neon_level]
+    #[inline(always)]
+    fn winograd_2x3_tile_12x1_lanes_4<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 672],
+        w: &[f32; 1040],
+        scratch: &mut [f32],
+        y: &mut [f32; 660],
+    ) {
+        let geometry = hw::winograd::Geometry {
+            input: [6, 7],
+            output: [6, 7],
+            before: [1, 1],
+        };
+        struct Products<'a> {
+            windows: &'a [f32; 3328],
+            w: &'a [f32; 1040],
+            part: ::core::ops::Range<usize>,
+            sums: &'a mut [f32],
+        }
+        impl<S: hw::Simd> hw::Kernel<S> for Products<'_> {
+            #[inline(always)]
+            fn run(self, s: S) {
+                let Self { windows, w, part, sums } = self;
+                for (of_part, sums) in hw::chunks_mut::<48>(sums).iter_mut().enumerate()
+                {
+                    let matrix = part.start + of_part;
+                    let x0: &[f32; 192] = hw::window(windows, matrix * 208);
+                    let w: &[f32; 64] = hw::window(w, 16 + matrix * 64);
+                    let y: &mut [f32; 48] = hw::window_mut(sums, 0);
+                    {
+                        let panel: &[f32; 64] = hw::window(w, 0);
+                        let filter = 0;
+                        for oy in 0..1 {
+                            let rows = 0..1;
+                            {
+                                let ox = 0;
+                                let bias0 = s.splat(0.0);
+                                let mut a0_0 = bias0;
+                                let mut a1_0 = bias0;
+                                let mut a2_0 = bias0;
+                                let mut a3_0 = bias0;
+                                let mut a4_0 = bias0;
+                                let mut a5_0 = bias0;
+                                let mut a6_0 = bias0;
+                                let mut a7_0 = bias0;
+                                let mut a8_0 = bias0;
+                                let mut a9_0 = bias0;
+                                let mut a10_0 = bias0;
+                                let mut a11_0 = bias0;
+                                let ky = 0;
+                                {
+                                    let x: &[f32; 192] = hw::window(x0, ox * 16);
+                                    let w: &[f32; 64] = hw::window(panel, ky * 64);
+                                    let w0 = s.load(w, 0);
+                                    let v0 = s.splat(x[0]);
+                                    a0_0 = s.mul_add(v0, w0, a0_0);
+                                    let v1 = s.splat(x[16]);
+                                    a1_0 = s.mul_add(v1, w0, a1_0);
+                                    let v2 = s.splat(x[32]);
+                                    a2_0 = s.mul_add(v2, w0, a2_0);
+                                    let v3 = s.splat(x[48]);
+                                    a3_0 = s.mul_add(v3, w0, a3_0);
+                                    let v4 = s.splat(x[64]);
+                                    a4_0 = s.mul_add(v4, w0, a4_0);
+                                    let v5 = s.splat(x[80]);
+                                    a5_0 = s.mul_add(v5, w0, a5_0);
+                                    let v6 = s.splat(x[96]);
+                                    a6_0 = s.mul_add(v6, w0, a6_0);
+                                    let v7 = s.splat(x[112]);
+                                    a7_0 = s.mul_add(v7, w0, a7_0);
+                                    let v8 = s.splat(x[128]);
+                                    a8_0 = s.mul_add(v8, w0, a8_0);
+                                    let v9 = s.splat(x[144]);
+                                    a9_0 = s.mul_add(v9, w0, a9_0);
+                                    let v10 = s.splat(x[160]);
+                                    a10_0 = s.mul_add(v10, w0, a10_0);
+                                    let v11 = s.splat(x[176]);
+                                    a11_0 = s.mul_add(v11, w0, a11_0);
+                                    let w0 = s.load(w, 4);
+                                    let v0 = s.splat(x[1]);
+                                    a0_0 = s.mul_add(v0, w0, a0_0);
+                                    let v1 = s.splat(x[1 + 16]);
+                                    a1_0 = s.mul_add(v1, w0, a1_0);
+                                    let v2 = s.splat(x[1 + 32]);
+                                    a2_0 = s.mul_add(v2, w0, a2_0);
+                                    let v3 = s.splat(x[1 + 48]);
+                                    a3_0 = s.mul_add(v3, w0, a3_0);
+                                    let v4 = s.splat(x[1 + 64]);
+                                    a4_0 = s.mul_add(v4, w0, a4_0);
+                                    let v5 = s.splat(x[1 + 80]);
+                                    a5_0 = s.mul_add(v5, w0, a5_0);
+                                    let v6 = s.splat(x[1 + 96]);
+                                    a6_0 = s.mul_add(v6, w0, a6_0);
+                                    let v7 = s.splat(x[1 + 112]);
+                                    a7_0 = s.mul_add(v7, w0, a7_0);
+                                    let v8 = s.splat(x[1 + 128]);
+                                    a8_0 = s.mul_add(v8, w0, a8_0);
+                                    let v9 = s.splat(x[1 + 144]);
+                                    a9_0 = s.mul_add(v9, w0, a9_0);
+                                    let v10 = s.splat(x[1 + 160]);
+                                    a10_0 = s.mul_add(v10, w0, a10_0);
+                                    let v11 = s.splat(x[1 + 176]);
+                                    a11_0 = s.mul_add(v11, w0, a11_0);
+                                    let w0 = s.load(w, 8);
+                                    let v0 = s.splat(x[2]);
+                                    a0_0 = s.mul_add(v0, w0, a0_0);
+                                    let v1 = s.splat(x[2 + 16]);
+                                    a1_0 = s.mul_add(v1, w0, a1_0);
+                                    let v2 = s.splat(x[2 + 32]);
+                                    a2_0 = s.mul_add(v2, w0, a2_0);
+                                    let v3 = s.splat(x[2 + 48]);
+                                    a3_0 = s.mul_add(v3, w0, a3_0);
+                                    let v4 = s.splat(x[2 + 64]);
+                                    a4_0 = s.mul_add(v4, w0, a4_0);
+                                    let v5 = s.splat(x[2 + 80]);
+                                    a5_0 = s.mul_add(v5, w0, a5_0);
+                                    let v6 = s.splat(x[2 + 96]);
+                                    a6_0 = s.mul_add(v6, w0, a6_0);
+                                    let v7 = s.splat(x[2 + 112]);
+                                    a7_0 = s.mul_add(v7, w0, a7_0);
+                                    let v8 = s.splat(x[2 + 128]);
+                                    a8_0 = s.mul_add(v8, w0, a8_0);
+                                    let v9 = s.splat(x[2 + 144]);
+                                    a9_0 = s.mul_add(v9, w0, a9_0);
+                                    let v10 = s.splat(x[2 + 160]);
+                                    a10_0 = s.mul_add(v10, w0, a10_0);
+                                    let v11 = s.splat(x[2 + 176]);
+                                    a11_0 = s.mul_add(v11, w0, a11_0);
+                                    let w0 = s.load(w, 12);
+                                    let v0 = s.splat(x[3]);
+                                    a0_0 = s.mul_add(v0, w0, a0_0);
+                                    let v1 = s.splat(x[3 + 16]);
+                                    a1_0 = s.mul_add(v1, w0, a1_0);
+                                    let v2 = s.splat(x[3 + 32]);
+                                    a2_0 = s.mul_add(v2, w0, a2_0);
+                                    let v3 = s.splat(x[3 + 48]);
+                                    a3_0 = s.mul_add(v3, w0, a3_0);
+                                    let v4 = s.splat(x[3 + 64]);
+                                    a4_0 = s.mul_add(v4, w0, a4_0);
+                                    let v5 = s.splat(x[3 + 80]);
+                                    a5_0 = s.mul_add(v5, w0, a5_0);
+                                    let v6 = s.splat(x[3 + 96]);
+                                    a6_0 = s.mul_add(v6, w0, a6_0);
+                                    let v7 = s.splat(x[3 + 112]);
+                                    a7_0 = s.mul_add(v7, w0, a7_0);
+                                    let v8 = s.splat(x[3 + 128]);
+                                    a8_0 = s.mul_add(v8, w0, a8_0);
+                                    let v9 = s.splat(x[3 + 144]);
+                                    a9_0 = s.mul_add(v9, w0, a9_0);
+                                    let v10 = s.splat(x[3 + 160]);
+                                    a10_0 = s.mul_add(v10, w0, a10_0);
+                                    let v11 = s.splat(x[3 + 176]);
+                                    a11_0 = s.mul_add(v11, w0, a11_0);
+                                    let w0 = s.load(w, 16);
+                                    let v0 = s.splat(x[4]);
+                                    a0_0 = s.mul_add(v0, w0, a0_0);
+                                    let v1 = s.splat(x[4 + 16]);
+                                    a1_0 = s.mul_add(v1, w0, a1_0);
+                                    let v2 = s.splat(x[4 + 32]);
+                                    a2_0 = s.mul_add(v2, w0, a2_0);
+                                    let v3 = s.splat(x[4 + 48]);
+                                    a3_0 = s.mul_add(v3, w0, a3_0);
+                                    let v4 = s.splat(x[4 + 64]);
+                                    a4_0 = s.mul_add(v4, w0, a4_0);
+                                    let v5 = s.splat(x[4 + 80]);
+                                    a5_0 = s.mul_add(v5, w0, a5_0);
+                                    let v6 = s.splat(x[4 + 96]);
+                                    a6_0 = s.mul_add(v6, w0, a6_0);
+                                    let v7 = s.splat(x[4 + 112]);
+                                    a7_0 = s.mul_add(v7, w0, a7_0);
+                                    let v8 = s.splat(x[4 + 128]);
+                                    a8_0 = s.mul_add(v8, w0, a8_0);
+                                    let v9 = s.splat(x[4 + 144]);
+                                    a9_0 = s.mul_add(v9, w0, a9_0);
+                                    let v10 = s.splat(x[4 + 160]);
+                                    a10_0 = s.mul_add(v10, w0, a10_0);
+                                    let v11 = s.splat(x[4 + 176]);
+                                    a11_0 = s.mul_add(v11, w0, a11_0);
+                                    let w0 = s.load(w, 20);
+                                    let v0 = s.splat(x[5]);
+                                    a0_0 = s.mul_add(v0, w0, a0_0);
+                                    let v1 = s.splat(x[5 + 16]);
+                                    a1_0 = s.mul_add(v1, w0, a1_0);
+                                    let v2 = s.splat(x[5 + 32]);
+                                    a2_0 = s.mul_add(v2, w0, a2_0);
+                                    let v3 = s.splat(x[5 + 48]);
+                                    a3_0 = s.mul_add(v3, w0, a3_0);
+                                    let v4 = s.splat(x[5 + 64]);
+                                    a4_0 = s.mul_add(v4, w0, a4_0);
+                                    let v5 = s.splat(x[5 + 80]);
+                                    a5_0 = s.mul_add(v5, w0, a5_0);
+                                    let v6 = s.splat(x[5 + 96]);
+                                    a6_0 = s.mul_add(v6, w0, a6_0);
+                                    let v7 = s.splat(x[5 + 112]);
+                                    a7_0 = s.mul_add(v7, w0, a7_0);
+                                    let v8 = s.splat(x[5 + 128]);
+                                    a8_0 = s.mul_add(v8, w0, a8_0);
+                                    let v9 = s.splat(x[5 + 144]);
+                                    a9_0 = s.mul_add(v9, w0, a9_0);
+                                    let v10 = s.splat(x[5 + 160]);
+                                    a10_0 = s.mul_add(v10, w0, a10_0);
+                                    let v11 = s.splat(x[5 + 176]);
+                                    a11_0 = s.mul_add(v11, w0, a11_0);
+                                    let w0 = s.load(w, 24);
+                                    let v0 = s.splat(x[6]);
+                                    a0_0 = s.mul_add(v0, w0, a0_0);
+                                    let v1 = s.splat(x[6 + 16]);
+                                    a1_0 = s.mul_add(v1, w0, a1_0);
+                                    let v2 = s.splat(x[6 + 32]);
+                                    a2_0 = s.mul_add(v2, w0, a2_0);
+                                    let v3 = s.splat(x[6 + 48]);
+                                    a3_0 = s.mul_add(v3, w0, a3_0);
+                                    let v4 = s.splat(x[6 + 64]);
+                                    a4_0 = s.mul_add(v4, w0, a4_0);
+                                    let v5 = s.splat(x[6 + 80]);
+                                    a5_0 = s.mul_add(v5, w0, a5_0);
+                                    let v6 = s.splat(x[6 + 96]);
+                                    a6_0 = s.mul_add(v6, w0, a6_0);
+                                    let v7 = s.splat(x[6 + 112]);
+                                    a7_0 = s.mul_add(v7, w0, a7_0);
+                                    let v8 = s.splat(x[6 + 128]);
+                                    a8_0 = s.mul_add(v8, w0, a8_0);
+                                    let v9 = s.splat(x[6 + 144]);
+                                    a9_0 = s.mul_add(v9, w0, a9_0);
+                                    let v10 = s.splat(x[6 + 160]);
+                                    a10_0 = s.mul_add(v10, w0, a10_0);
+                                    let v11 = s.splat(x[6 + 176]);
+                                    a11_0 = s.mul_add(v11, w0, a11_0);
+                                    let w0 = s.load(w, 28);
+                                    let v0 = s.splat(x[7]);
+                                    a0_0 = s.mul_add(v0, w0, a0_0);
+                                    let v1 = s.splat(x[7 + 16]);
+                                    a1_0 = s.mul_add(v1, w0, a1_0);
+                                    let v2 = s.splat(x[7 + 32]);
+                                    a2_0 = s.mul_add(v2, w0, a2_0);
+                                    let v3 = s.splat(x[7 + 48]);
+                                    a3_0 = s.mul_add(v3, w0, a3_0);
+                                    let v4 = s.splat(x[7 + 64]);
+                                    a4_0 = s.mul_add(v4, w0, a4_0);
+                                    let v5 = s.splat(x[7 + 80]);
+                                    a5_0 = s.mul_add(v5, w0, a5_0);
+                                    let v6 = s.splat(x[7 + 96]);
+                                    a6_0 = s.mul_add(v6, w0, a6_0);
+                                    let v7 = s.splat(x[7 + 112]);
+                                    a7_0 = s.mul_add(v7, w0, a7_0);
+                                    let v8 = s.splat(x[7 + 128]);
+                                    a8_0 = s.mul_add(v8, w0, a8_0);
+                                    let v9 = s.splat(x[7 + 144]);
+                                    a9_0 = s.mul_add(v9, w0, a9_0);
+                                    let v10 = s.splat(x[7 + 160]);
+                                    a10_0 = s.mul_add(v10, w0, a10_0);
+                                    let v11 = s.splat(x[7 + 176]);
+                                    a11_0 = s.mul_add(v11, w0, a11_0);
+                                    let w0 = s.load(w, 32);
+                                    let v0 = s.splat(x[8]);
+                                    a0_0 = s.mul_add(v0, w0, a0_0);
+                                    let v1 = s.splat(x[8 + 16]);
+                                    a1_0 = s.mul_add(v1, w0, a1_0);
+                                    let v2 = s.splat(x[8 + 32]);
+                                    a2_0 = s.mul_add(v2, w0, a2_0);
+                                    let v3 = s.splat(x[8 + 48]);
+                                    a3_0 = s.mul_add(v3, w0, a3_0);
+                                    let v4 = s.splat(x[8 + 64]);
+                                    a4_0 = s.mul_add(v4, w0, a4_0);
+                                    let v5 = s.splat(x[8 + 80]);
+                                    a5_0 = s.mul_add(v5, w0, a5_0);
+                                    let v6 = s.splat(x[8 + 96]);
+                                    a6_0 = s.mul_add(v6, w0, a6_0);
+                                    let v7 = s.splat(x[8 + 112]);
+                                    a7_0 = s.mul_add(v7, w0, a7_0);
+                                    let v8 = s.splat(x[8 + 128]);
+                                    a8_0 = s.mul_add(v8, w0, a8_0);
+                                    let v9 = s.splat(x[8 + 144]);
+                                    a9_0 = s.mul_add(v9, w0, a9_0);
+                                    let v10 = s.splat(x[8 + 160]);
+                                    a10_0 = s.mul_add(v10, w0, a10_0);
+                                    let v11 = s.splat(x[8 + 176]);
+                                    a11_0 = s.mul_add(v11, w0, a11_0);
+                                    let w0 = s.load(w, 36);
+                                    let v0 = s.splat(x[9]);
+                                    a0_0 = s.mul_add(v0, w0, a0_0);
+                                    let v1 = s.splat(x[9 + 16]);
+                                    a1_0 = s.mul_add(v1, w0, a1_0);
+                                    let v2 = s.splat(x[9 + 32]);
+                                    a2_0 = s.mul_add(v2, w0, a2_0);
+                                    let v3 = s.splat(x[9 + 48]);
+                                    a3_0 = s.mul_add(v3, w0, a3_0);
+                                    let v4 = s.splat(x[9 + 64]);
+                                    a4_0 = s.mul_add(v4, w0, a4_0);
+                                    let v5 = s.splat(x[9 + 80]);
+                                    a5_0 = s.mul_add(v5, w0, a5_0);
+                                    let v6 = s.splat(x[9 + 96]);
+                                    a6_0 = s.mul_add(v6, w0, a6_0);
+                                    let v7 = s.splat(x[9 + 112]);
+                                    a7_0 = s.mul_add(v7, w0, a7_0);
+                                    let v8 = s.splat(x[9 + 128]);
+                                    a8_0 = s.mul_add(v8, w0, a8_0);
+                                    let v9 = s.splat(x[9 + 144]);
+                                    a9_0 = s.mul_add(v9, w0, a9_0);
+                                    let v10 = s.splat(x[9 + 160]);
+                                    a10_0 = s.mul_add(v10, w0, a10_0);
+                                    let v11 = s.splat(x[9 + 176]);
+                                    a11_0 = s.mul_add(v11, w0, a11_0);
+                                    let w0 = s.load(w, 40);
+                                    let v0 = s.splat(x[10]);
+                                    a0_0 = s.mul_add(v0, w0, a0_0);
+                                    let v1 = s.splat(x[10 + 16]);
+                                    a1_0 = s.mul_add(v1, w0, a1_0);
+                                    let v2 = s.splat(x[10 + 32]);
+                                    a2_0 = s.mul_add(v2, w0, a2_0);
+                                    let v3 = s.splat(x[10 + 48]);
+                                    a3_0 = s.mul_add(v3, w0, a3_0);
+                                    let v4 = s.splat(x[10 + 64]);
+                                    a4_0 = s.mul_add(v4, w0, a4_0);
+                                    let v5 = s.splat(x[10 + 80]);
+                                    a5_0 = s.mul_add(v5, w0, a5_0);
+                                    let v6 = s.splat(x[10 + 96]);
+                                    a6_0 = s.mul_add(v6, w0, a6_0);
+                                    let v7 = s.splat(x[10 + 112]);
+                                    a7_0 = s.mul_add(v7, w0, a7_0);
+                                    let v8 = s.splat(x[10 + 128]);
+                                    a8_0 = s.mul_add(v8, w0, a8_0);
+                                    let v9 = s.splat(x[10 + 144]);
+                                    a9_0 = s.mul_add(v9, w0, a9_0);
+                                    let v10 = s.splat(x[10 + 160]);
+                                    a10_0 = s.mul_add(v10, w0, a10_0);
+                                    let v11 = s.splat(x[10 + 176]);
+                                    a11_0 = s.mul_add(v11, w0, a11_0);
+                                    let w0 = s.load(w, 44);
+                                    let v0 = s.splat(x[11]);
+                                    a0_0 = s.mul_add(v0, w0, a0_0);
+                                    let v1 = s.splat(x[11 + 16]);
+                                    a1_0 = s.mul_add(v1, w0, a1_0);
+                                    let v2 = s.splat(x[11 + 32]);
+                                    a2_0 = s.mul_add(v2, w0, a2_0);
+                                    let v3 = s.splat(x[11 + 48]);
+                                    a3_0 = s.mul_add(v3, w0, a3_0);
+                                    let v4 = s.splat(x[11 + 64]);
+                                    a4_0 = s.mul_add(v4, w0, a4_0);
+                                    let v5 = s.splat(x[11 + 80]);
+                                    a5_0 = s.mul_add(v5, w0, a5_0);
+                                    let v6 = s.splat(x[11 + 96]);
+                                    a6_0 = s.mul_add(v6, w0, a6_0);
+                                    let v7 = s.splat(x[11 + 112]);
+                                    a7_0 = s.mul_add(v7, w0, a7_0);
+                                    let v8 = s.splat(x[11 + 128]);
+                                    a8_0 = s.mul_add(v8, w0, a8_0);
+                                    let v9 = s.splat(x[11 + 144]);
+                                    a9_0 = s.mul_add(v9, w0, a9_0);
+                                    let v10 = s.splat(x[11 + 160]);
+                                    a10_0 = s.mul_add(v10, w0, a10_0);
+                                    let v11 = s.splat(x[11 + 176]);
+                                    a11_0 = s.mul_add(v11, w0, a11_0);
+                                    let w0 = s.load(w, 48);
+                                    let v0 = s.splat(x[12]);
+                                    a0_0 = s.mul_add(v0, w0, a0_0);
+                                    let v1 = s.splat(x[12 + 16]);
+                                    a1_0 = s.mul_add(v1, w0, a1_0);
+                                    let v2 = s.splat(x[12 + 32]);
+                                    a2_0 = s.mul_add(v2, w0, a2_0);
+                                    let v3 = s.splat(x[12 + 48]);
+                                    a3_0 = s.mul_add(v3, w0, a3_0);
+                                    let v4 = s.splat(x[12 + 64]);
+                                    a4_0 = s.mul_add(v4, w0, a4_0);
+                                    let v5 = s.splat(x[12 + 80]);
+                                    a5_0 = s.mul_add(v5, w0, a5_0);
+                                    let v6 = s.splat(x[12 + 96]);
+                                    a6_0 = s.mul_add(v6, w0, a6_0);
+                                    let v7 = s.splat(x[12 + 112]);
+                                    a7_0 = s.mul_add(v7, w0, a7_0);
+                                    let v8 = s.splat(x[12 + 128]);
+                                    a8_0 = s.mul_add(v8, w0, a8_0);
+                                    let v9 = s.splat(x[12 + 144]);
+                                    a9_0 = s.mul_add(v9, w0, a9_0);
+                                    let v10 = s.splat(x[12 + 160]);
+                                    a10_0 = s.mul_add(v10, w0, a10_0);
+                                    let v11 = s.splat(x[12 + 176]);
+                                    a11_0 = s.mul_add(v11, w0, a11_0);
+                                    let w0 = s.load(w, 52);
+                                    let v0 = s.splat(x[13]);
+                                    a0_0 = s.mul_add(v0, w0, a0_0);
+                                    let v1 = s.splat(x[13 + 16]);
+                                    a1_0 = s.mul_add(v1, w0, a1_0);
+                                    let v2 = s.splat(x[13 + 32]);
+                                    a2_0 = s.mul_add(v2, w0, a2_0);
+                                    let v3 = s.splat(x[13 + 48]);
+                                    a3_0 = s.mul_add(v3, w0, a3_0);
+                                    let v4 = s.splat(x[13 + 64]);
+                                    a4_0 = s.mul_add(v4, w0, a4_0);
+                                    let v5 = s.splat(x[13 + 80]);
+                                    a5_0 = s.mul_add(v5, w0, a5_0);
+                                    let v6 = s.splat(x[13 + 96]);
+                                    a6_0 = s.mul_add(v6, w0, a6_0);
+                                    let v7 = s.splat(x[13 + 112]);
+                                    a7_0 = s.mul_add(v7, w0, a7_0);
+                                    let v8 = s.splat(x[13 + 128]);
+                                    a8_0 = s.mul_add(v8, w0, a8_0);
+                                    let v9 = s.splat(x[13 + 144]);
+                                    a9_0 = s.mul_add(v9, w0, a9_0);
+                                    let v10 = s.splat(x[13 + 160]);
+                                    a10_0 = s.mul_add(v10, w0, a10_0);
+                                    let v11 = s.splat(x[13 + 176]);
+                                    a11_0 = s.mul_add(v11, w0, a11_0);
+                                    let w0 = s.load(w, 56);
+                                    let v0 = s.splat(x[14]);
+                                    a0_0 = s.mul_add(v0, w0, a0_0);
+                                    let v1 = s.splat(x[14 + 16]);
+                                    a1_0 = s.mul_add(v1, w0, a1_0);
+                                    let v2 = s.splat(x[14 + 32]);
+                                    a2_0 = s.mul_add(v2, w0, a2_0);
+                                    let v3 = s.splat(x[14 + 48]);
+                                    a3_0 = s.mul_add(v3, w0, a3_0);
+                                    let v4 = s.splat(x[14 + 64]);
+                                    a4_0 = s.mul_add(v4, w0, a4_0);
+                                    let v5 = s.splat(x[14 + 80]);
+                                    a5_0 = s.mul_add(v5, w0, a5_0);
+                                    let v6 = s.splat(x[14 + 96]);
+                                    a6_0 = s.mul_add(v6, w0, a6_0);
+                                    let v7 = s.splat(x[14 + 112]);
+                                    a7_0 = s.mul_add(v7, w0, a7_0);
+                                    let v8 = s.splat(x[14 + 128]);
+                                    a8_0 = s.mul_add(v8, w0, a8_0);
+                                    let v9 = s.splat(x[14 + 144]);
+                                    a9_0 = s.mul_add(v9, w0, a9_0);
+                                    let v10 = s.splat(x[14 + 160]);
+                                    a10_0 = s.mul_add(v10, w0, a10_0);
+                                    let v11 = s.splat(x[14 + 176]);
+                                    a11_0 = s.mul_add(v11, w0, a11_0);
+                                    let w0 = s.load(w, 60);
+                                    let v0 = s.splat(x[15]);
+                                    a0_0 = s.mul_add(v0, w0, a0_0);
+                                    let v1 = s.splat(x[15 + 16]);
+                                    a1_0 = s.mul_add(v1, w0, a1_0);
+                                    let v2 = s.splat(x[15 + 32]);
+                                    a2_0 = s.mul_add(v2, w0, a2_0);
+                                    let v3 = s.splat(x[15 + 48]);
+                                    a3_0 = s.mul_add(v3, w0, a3_0);
+                                    let v4 = s.splat(x[15 + 64]);
+                                    a4_0 = s.mul_add(v4, w0, a4_0);
+                                    let v5 = s.splat(x[15 + 80]);
+                                    a5_0 = s.mul_add(v5, w0, a5_0);
+                                    let v6 = s.splat(x[15 + 96]);
+                                    a6_0 = s.mul_add(v6, w0, a6_0);
+                                    let v7 = s.splat(x[15 + 112]);
+                                    a7_0 = s.mul_add(v7, w0, a7_0);
+                                    let v8 = s.splat(x[15 + 128]);
+                                    a8_0 = s.mul_add(v8, w0, a8_0);
+                                    let v9 = s.splat(x[15 + 144]);
+                                    a9_0 = s.mul_add(v9, w0, a9_0);
+                                    let v10 = s.splat(x[15 + 160]);
+                                    a10_0 = s.mul_add(v10, w0, a10_0);
+                                    let v11 = s.splat(x[15 + 176]);
+                                    a11_0 = s.mul_add(v11, w0, a11_0);
+                                }
+                                let y: &mut [f32; 48] = hw::window_mut(y, ox * 4 + filter);
+                                s.store(a0_0, y, 0);
+                                s.store(a1_0, y, 4);
+                                s.store(a2_0, y, 8);
+                                s.store(a3_0, y, 12);
+                                s.store(a4_0, y, 16);
+                                s.store(a5_0, y, 20);
+                                s.store(a6_0, y, 24);
+                                s.store(a7_0, y, 28);
+                                s.store(a8_0, y, 32);
+                                s.store(a9_0, y, 36);
+                                s.store(a10_0, y, 40);
+                                s.store(a11_0, y, 44);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        let (windows, rest) = hw::take::<3328>(scratch, 0);
+        let (sums, _) = hw::take::<768>(rest, 0);
+        let all = 0..12;
+        for first in all.clone().step_by(12) {
+            let first = ::core::cmp::Ord::min(first, all.end - 12);
+            let input = hw::winograd::Input::<_, 2, 4, 16, 16, 208> {
+                transform: hw::winograd::F23,
+                geometry,
+                first,
+                x: x0,
+                matrices: hw::Matrices::new(windows, 12),
+            };
+            hw::spread(1, input, |part| s.vectorize(part));
+            let matrices = hw::Rows {
+                part: 0..16,
+                units: 16,
+                head: 0,
+                unit: 1,
+                len: 48,
+                y: &mut *sums,
+            };
+            hw::spread(
+                1,
+                matrices,
+                |hw::Rows { part, y, .. }| {
+                    s.vectorize(Products {
+                        windows: &*windows,
+                        w,
+                        part,
+                        sums: y,
+                    })
+                },
+            );
+            let output = hw::winograd::Output::<_, _, _, 2, 4, 4, 16, 48, 724> {
+                transform: hw::winograd::F23,
+                epilogue: hw::epilogue::Identity,
+                geometry,
+                tiles: first..first + 12,
+                first,
+                sums: &*sums,
+                bias: hw::window(w, 0),
+                slopes: ::core::option::Option::None,
+                residual: hw::winograd::NoResidual,
+                first_row: 0,
+                y: &mut *y,
+            };
+            hw::spread(1, output, |part| s.vectorize(part));
+        }
+    }
     #[inline(always)]
     #[allow(
         dead_code,
@@ -3908,848 +3868,507 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
     }
     #[hw::avx512_level]
     #[inline(always)]
-    fn winograd_2x3_tile_12x1_lanes_16_2<S: hw::Simd>(
+    fn conv_3x3_tile_4x1_lanes_16_2<S: hw::Simd>(
         s: S,
         x0: &[f32; 504],
-        w: &[f32; 3088],
-        scratch: &mut [f32],
+        w: &[f32; 448],
         y: &mut [f32; 660],
     ) {
-        let geometry = hw::winograd::Geometry {
-            input: [6, 7],
-            output: [6, 7],
-            before: [1, 1],
-        };
-        struct Products<'a> {
-            windows: &'a [f32; 2304],
-            w: &'a [f32; 3088],
-            part: ::core::ops::Range<usize>,
-            sums: &'a mut [f32],
-        }
-        impl<S: hw::Simd> hw::Kernel<S> for Products<'_> {
-            #[inline(always)]
-            fn run(self, s: S) {
-                let Self { windows, w, part, sums } = self;
-                for (of_part, sums) in hw::chunks_mut::<48>(sums).iter_mut().enumerate()
+        {
+            let panel: &[f32; 448] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..6 {
+                let rows = hw::taps(oy, 1, 6, 3, 1);
+                let y: &mut [f32; 100] = hw::window_mut(y, oy * 112);
                 {
-                    let matrix = part.start + of_part;
-                    let x0: &[f32; 144] = hw::window(windows, matrix * 144);
-                    let w: &[f32; 192] = hw::window(w, 16 + matrix * 192);
-                    let y: &mut [f32; 48] = hw::window_mut(sums, 0);
-                    {
-                        let panel: &[f32; 192] = hw::window(w, 0);
-                        let filter = 0;
-                        for oy in 0..1 {
-                            let rows = 0..1;
-                            {
-                                let ox = 0;
-                                let bias0 = s.splat(0.0);
-                                let mut a0_0 = bias0;
-                                let mut a1_0 = bias0;
-                                let mut a2_0 = bias0;
-                                let mut a3_0 = bias0;
-                                let mut a4_0 = bias0;
-                                let mut a5_0 = bias0;
-                                let mut a6_0 = bias0;
-                                let mut a7_0 = bias0;
-                                let mut a8_0 = bias0;
-                                let mut a9_0 = bias0;
-                                let mut a10_0 = bias0;
-                                let mut a11_0 = bias0;
-                                let ky = 0;
-                                {
-                                    let x: &[f32; 144] = hw::window(x0, ox * 12);
-                                    let w: &[f32; 192] = hw::window(panel, ky * 192);
-                                    let w0 = s.load(w, 0);
-                                    let v0 = s.splat(x[0]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[12]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[24]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[36]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[48]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[60]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[72]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[84]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[96]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[108]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[120]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[132]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 16);
-                                    let v0 = s.splat(x[1]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[1 + 12]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[1 + 24]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[1 + 36]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[1 + 48]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[1 + 60]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[1 + 72]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[1 + 84]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[1 + 96]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[1 + 108]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[1 + 120]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[1 + 132]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 32);
-                                    let v0 = s.splat(x[2]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[2 + 12]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[2 + 24]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[2 + 36]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[2 + 48]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[2 + 60]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[2 + 72]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[2 + 84]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[2 + 96]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[2 + 108]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[2 + 120]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[2 + 132]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 48);
-                                    let v0 = s.splat(x[3]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[3 + 12]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[3 + 24]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[3 + 36]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[3 + 48]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[3 + 60]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[3 + 72]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[3 + 84]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[3 + 96]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[3 + 108]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[3 + 120]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[3 + 132]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 64);
-                                    let v0 = s.splat(x[4]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[4 + 12]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[4 + 24]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[4 + 36]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[4 + 48]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[4 + 60]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[4 + 72]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[4 + 84]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[4 + 96]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[4 + 108]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[4 + 120]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[4 + 132]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 80);
-                                    let v0 = s.splat(x[5]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[5 + 12]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[5 + 24]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[5 + 36]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[5 + 48]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[5 + 60]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[5 + 72]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[5 + 84]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[5 + 96]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[5 + 108]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[5 + 120]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[5 + 132]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 96);
-                                    let v0 = s.splat(x[6]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[6 + 12]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[6 + 24]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[6 + 36]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[6 + 48]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[6 + 60]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[6 + 72]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[6 + 84]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[6 + 96]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[6 + 108]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[6 + 120]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[6 + 132]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 112);
-                                    let v0 = s.splat(x[7]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[7 + 12]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[7 + 24]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[7 + 36]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[7 + 48]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[7 + 60]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[7 + 72]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[7 + 84]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[7 + 96]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[7 + 108]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[7 + 120]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[7 + 132]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 128);
-                                    let v0 = s.splat(x[8]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[8 + 12]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[8 + 24]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[8 + 36]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[8 + 48]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[8 + 60]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[8 + 72]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[8 + 84]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[8 + 96]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[8 + 108]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[8 + 120]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[8 + 132]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 144);
-                                    let v0 = s.splat(x[9]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[9 + 12]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[9 + 24]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[9 + 36]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[9 + 48]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[9 + 60]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[9 + 72]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[9 + 84]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[9 + 96]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[9 + 108]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[9 + 120]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[9 + 132]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 160);
-                                    let v0 = s.splat(x[10]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[10 + 12]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[10 + 24]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[10 + 36]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[10 + 48]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[10 + 60]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[10 + 72]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[10 + 84]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[10 + 96]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[10 + 108]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[10 + 120]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[10 + 132]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 176);
-                                    let v0 = s.splat(x[11]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[11 + 12]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[11 + 24]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[11 + 36]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[11 + 48]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[11 + 60]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[11 + 72]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[11 + 84]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[11 + 96]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[11 + 108]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[11 + 120]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[11 + 132]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                }
-                                let y: &mut [f32; 48] = hw::window_mut(y, ox * 4 + filter);
-                                s.store_first(a0_0, y, 0, 4);
-                                s.store_first(a1_0, y, 4, 4);
-                                s.store_first(a2_0, y, 8, 4);
-                                s.store_first(a3_0, y, 12, 4);
-                                s.store_first(a4_0, y, 16, 4);
-                                s.store_first(a5_0, y, 20, 4);
-                                s.store_first(a6_0, y, 24, 4);
-                                s.store_first(a7_0, y, 28, 4);
-                                s.store_first(a8_0, y, 32, 4);
-                                s.store_first(a9_0, y, 36, 4);
-                                s.store_first(a10_0, y, 40, 4);
-                                s.store_first(a11_0, y, 44, 4);
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = s.splat(0.0);
+                    let mut a0_1 = s.splat(0.0);
+                    let mut a0_2 = s.splat(0.0);
+                    let mut a0_3 = s.splat(0.0);
+                    let mut a1_0 = s.splat(0.0);
+                    let mut a1_1 = s.splat(0.0);
+                    let mut a1_2 = s.splat(0.0);
+                    let mut a1_3 = s.splat(0.0);
+                    let mut a2_0 = s.splat(0.0);
+                    let mut a2_1 = s.splat(0.0);
+                    let mut a2_2 = s.splat(0.0);
+                    let mut a2_3 = s.splat(0.0);
+                    let mut a3_0 = s.splat(0.0);
+                    let mut a3_1 = s.splat(0.0);
+                    let mut a3_2 = s.splat(0.0);
+                    let mut a3_3 = s.splat(0.0);
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 36] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 84 + ox * 12,
+                            );
+                            let weights0: &[f32; 12] = hw::window(panel, 16 + ky * 36);
+                            let weights1: &[f32; 12] = hw::window(
+                                panel,
+                                16 + ky * 36 + 108,
+                            );
+                            let weights2: &[f32; 12] = hw::window(
+                                panel,
+                                16 + ky * 36 + 216,
+                            );
+                            let weights3: &[f32; 12] = hw::window(
+                                panel,
+                                16 + ky * 36 + 324,
+                            );
+                            let w0 = s.load_first(weights0, 0, 12);
+                            let w1 = s.load_first(weights1, 0, 12);
+                            let w2 = s.load_first(weights2, 0, 12);
+                            let w3 = s.load_first(weights3, 0, 12);
+                            let v1 = s.load_first(x, 0, 12);
+                            a1_0 = s.mul_add(v1, w0, a1_0);
+                            a1_1 = s.mul_add(v1, w1, a1_1);
+                            a1_2 = s.mul_add(v1, w2, a1_2);
+                            a1_3 = s.mul_add(v1, w3, a1_3);
+                            let v2 = s.load_first(x, 12, 12);
+                            a2_0 = s.mul_add(v2, w0, a2_0);
+                            a2_1 = s.mul_add(v2, w1, a2_1);
+                            a2_2 = s.mul_add(v2, w2, a2_2);
+                            a2_3 = s.mul_add(v2, w3, a2_3);
+                            let v3 = s.load_first(x, 24, 12);
+                            a3_0 = s.mul_add(v3, w0, a3_0);
+                            a3_1 = s.mul_add(v3, w1, a3_1);
+                            a3_2 = s.mul_add(v3, w2, a3_2);
+                            a3_3 = s.mul_add(v3, w3, a3_3);
+                        }
+                        {
+                            let x: &[f32; 60] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 84 + ox * 12,
+                            );
+                            let weights0: &[f32; 24] = hw::window(panel, 28 + ky * 36);
+                            let weights1: &[f32; 24] = hw::window(
+                                panel,
+                                28 + ky * 36 + 108,
+                            );
+                            let weights2: &[f32; 24] = hw::window(
+                                panel,
+                                28 + ky * 36 + 216,
+                            );
+                            let weights3: &[f32; 24] = hw::window(
+                                panel,
+                                28 + ky * 36 + 324,
+                            );
+                            let mut i = 0;
+                            while i + 16 <= 24 {
+                                let w0 = s.load(weights0, i);
+                                let w1 = s.load(weights1, i);
+                                let w2 = s.load(weights2, i);
+                                let w3 = s.load(weights3, i);
+                                let v0 = s.load(x, i);
+                                a0_0 = s.mul_add(v0, w0, a0_0);
+                                a0_1 = s.mul_add(v0, w1, a0_1);
+                                a0_2 = s.mul_add(v0, w2, a0_2);
+                                a0_3 = s.mul_add(v0, w3, a0_3);
+                                let v1 = s.load(x, i + 12);
+                                a1_0 = s.mul_add(v1, w0, a1_0);
+                                a1_1 = s.mul_add(v1, w1, a1_1);
+                                a1_2 = s.mul_add(v1, w2, a1_2);
+                                a1_3 = s.mul_add(v1, w3, a1_3);
+                                let v2 = s.load(x, i + 24);
+                                a2_0 = s.mul_add(v2, w0, a2_0);
+                                a2_1 = s.mul_add(v2, w1, a2_1);
+                                a2_2 = s.mul_add(v2, w2, a2_2);
+                                a2_3 = s.mul_add(v2, w3, a2_3);
+                                let v3 = s.load(x, i + 36);
+                                a3_0 = s.mul_add(v3, w0, a3_0);
+                                a3_1 = s.mul_add(v3, w1, a3_1);
+                                a3_2 = s.mul_add(v3, w2, a3_2);
+                                a3_3 = s.mul_add(v3, w3, a3_3);
+                                i += 16;
                             }
+                            let w0 = s.load_first(weights0, 16, 8);
+                            let w1 = s.load_first(weights1, 16, 8);
+                            let w2 = s.load_first(weights2, 16, 8);
+                            let w3 = s.load_first(weights3, 16, 8);
+                            let v0 = s.load_first(x, 16, 8);
+                            a0_0 = s.mul_add(v0, w0, a0_0);
+                            a0_1 = s.mul_add(v0, w1, a0_1);
+                            a0_2 = s.mul_add(v0, w2, a0_2);
+                            a0_3 = s.mul_add(v0, w3, a0_3);
+                            let v1 = s.load_first(x, 16 + 12, 8);
+                            a1_0 = s.mul_add(v1, w0, a1_0);
+                            a1_1 = s.mul_add(v1, w1, a1_1);
+                            a1_2 = s.mul_add(v1, w2, a1_2);
+                            a1_3 = s.mul_add(v1, w3, a1_3);
+                            let v2 = s.load_first(x, 16 + 24, 8);
+                            a2_0 = s.mul_add(v2, w0, a2_0);
+                            a2_1 = s.mul_add(v2, w1, a2_1);
+                            a2_2 = s.mul_add(v2, w2, a2_2);
+                            a2_3 = s.mul_add(v2, w3, a2_3);
+                            let v3 = s.load_first(x, 16 + 36, 8);
+                            a3_0 = s.mul_add(v3, w0, a3_0);
+                            a3_1 = s.mul_add(v3, w1, a3_1);
+                            a3_2 = s.mul_add(v3, w2, a3_2);
+                            a3_3 = s.mul_add(v3, w3, a3_3);
                         }
                     }
+                    let a0_0 = s.add(s.reduce_add_each([a0_0, a0_1, a0_2, a0_3]), bias0);
+                    let a1_0 = s.add(s.reduce_add_each([a1_0, a1_1, a1_2, a1_3]), bias0);
+                    let a2_0 = s.add(s.reduce_add_each([a2_0, a2_1, a2_2, a2_3]), bias0);
+                    let a3_0 = s.add(s.reduce_add_each([a3_0, a3_1, a3_2, a3_3]), bias0);
+                    let y: &mut [f32; 52] = hw::window_mut(y, ox * 16 + filter);
+                    s.store_first(a0_0, y, 0, 4);
+                    s.store_first(a1_0, y, 16, 4);
+                    s.store_first(a2_0, y, 32, 4);
+                    s.store_first(a3_0, y, 48, 4);
+                }
+                {
+                    let ox = 4;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = s.splat(0.0);
+                    let mut a0_1 = s.splat(0.0);
+                    let mut a0_2 = s.splat(0.0);
+                    let mut a0_3 = s.splat(0.0);
+                    let mut a1_0 = s.splat(0.0);
+                    let mut a1_1 = s.splat(0.0);
+                    let mut a1_2 = s.splat(0.0);
+                    let mut a1_3 = s.splat(0.0);
+                    let mut a2_0 = s.splat(0.0);
+                    let mut a2_1 = s.splat(0.0);
+                    let mut a2_2 = s.splat(0.0);
+                    let mut a2_3 = s.splat(0.0);
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 48] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 84 + (ox - 1) * 12,
+                            );
+                            let weights0: &[f32; 24] = hw::window(panel, 16 + ky * 36);
+                            let weights1: &[f32; 24] = hw::window(
+                                panel,
+                                16 + ky * 36 + 108,
+                            );
+                            let weights2: &[f32; 24] = hw::window(
+                                panel,
+                                16 + ky * 36 + 216,
+                            );
+                            let weights3: &[f32; 24] = hw::window(
+                                panel,
+                                16 + ky * 36 + 324,
+                            );
+                            let mut i = 0;
+                            while i + 16 <= 24 {
+                                let w0 = s.load(weights0, i);
+                                let w1 = s.load(weights1, i);
+                                let w2 = s.load(weights2, i);
+                                let w3 = s.load(weights3, i);
+                                let v0 = s.load(x, i);
+                                a0_0 = s.mul_add(v0, w0, a0_0);
+                                a0_1 = s.mul_add(v0, w1, a0_1);
+                                a0_2 = s.mul_add(v0, w2, a0_2);
+                                a0_3 = s.mul_add(v0, w3, a0_3);
+                                let v1 = s.load(x, i + 12);
+                                a1_0 = s.mul_add(v1, w0, a1_0);
+                                a1_1 = s.mul_add(v1, w1, a1_1);
+                                a1_2 = s.mul_add(v1, w2, a1_2);
+                                a1_3 = s.mul_add(v1, w3, a1_3);
+                                let v2 = s.load(x, i + 24);
+                                a2_0 = s.mul_add(v2, w0, a2_0);
+                                a2_1 = s.mul_add(v2, w1, a2_1);
+                                a2_2 = s.mul_add(v2, w2, a2_2);
+                                a2_3 = s.mul_add(v2, w3, a2_3);
+                                i += 16;
+                            }
+                            let w0 = s.load_first(weights0, 16, 8);
+                            let w1 = s.load_first(weights1, 16, 8);
+                            let w2 = s.load_first(weights2, 16, 8);
+                            let w3 = s.load_first(weights3, 16, 8);
+                            let v0 = s.load_first(x, 16, 8);
+                            a0_0 = s.mul_add(v0, w0, a0_0);
+                            a0_1 = s.mul_add(v0, w1, a0_1);
+                            a0_2 = s.mul_add(v0, w2, a0_2);
+                            a0_3 = s.mul_add(v0, w3, a0_3);
+                            let v1 = s.load_first(x, 16 + 12, 8);
+                            a1_0 = s.mul_add(v1, w0, a1_0);
+                            a1_1 = s.mul_add(v1, w1, a1_1);
+                            a1_2 = s.mul_add(v1, w2, a1_2);
+                            a1_3 = s.mul_add(v1, w3, a1_3);
+                            let v2 = s.load_first(x, 16 + 24, 8);
+                            a2_0 = s.mul_add(v2, w0, a2_0);
+                            a2_1 = s.mul_add(v2, w1, a2_1);
+                            a2_2 = s.mul_add(v2, w2, a2_2);
+                            a2_3 = s.mul_add(v2, w3, a2_3);
+                        }
+                        {
+                            let x: &[f32; 24] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 84 + (ox + 1) * 12,
+                            );
+                            let weights0: &[f32; 12] = hw::window(panel, 40 + ky * 36);
+                            let weights1: &[f32; 12] = hw::window(
+                                panel,
+                                40 + ky * 36 + 108,
+                            );
+                            let weights2: &[f32; 12] = hw::window(
+                                panel,
+                                40 + ky * 36 + 216,
+                            );
+                            let weights3: &[f32; 12] = hw::window(
+                                panel,
+                                40 + ky * 36 + 324,
+                            );
+                            let w0 = s.load_first(weights0, 0, 12);
+                            let w1 = s.load_first(weights1, 0, 12);
+                            let w2 = s.load_first(weights2, 0, 12);
+                            let w3 = s.load_first(weights3, 0, 12);
+                            let v0 = s.load_first(x, 0, 12);
+                            a0_0 = s.mul_add(v0, w0, a0_0);
+                            a0_1 = s.mul_add(v0, w1, a0_1);
+                            a0_2 = s.mul_add(v0, w2, a0_2);
+                            a0_3 = s.mul_add(v0, w3, a0_3);
+                            let v1 = s.load_first(x, 12, 12);
+                            a1_0 = s.mul_add(v1, w0, a1_0);
+                            a1_1 = s.mul_add(v1, w1, a1_1);
+                            a1_2 = s.mul_add(v1, w2, a1_2);
+                            a1_3 = s.mul_add(v1, w3, a1_3);
+                        }
+                    }
+                    let a0_0 = s.add(s.reduce_add_each([a0_0, a0_1, a0_2, a0_3]), bias0);
+                    let a1_0 = s.add(s.reduce_add_each([a1_0, a1_1, a1_2, a1_3]), bias0);
+                    let a2_0 = s.add(s.reduce_add_each([a2_0, a2_1, a2_2, a2_3]), bias0);
+                    let y: &mut [f32; 36] = hw::window_mut(y, ox * 16 + filter);
+                    s.store_first(a0_0, y, 0, 4);
+                    s.store_first(a1_0, y, 16, 4);
+                    s.store_first(a2_0, y, 32, 4);
                 }
             }
-        }
-        let (windows, rest) = hw::take::<2304>(scratch, 0);
-        let (sums, _) = hw::take::<768>(rest, 0);
-        let all = 0..12;
-        for first in all.clone().step_by(12) {
-            let first = ::core::cmp::Ord::min(first, all.end - 12);
-            let input = hw::winograd::Input::<_, 2, 4, 12, 12, 144> {
-                transform: hw::winograd::F23,
-                geometry,
-                first,
-                x: x0,
-                matrices: hw::Matrices::new(windows, 12),
-            };
-            hw::spread(1, input, |part| s.vectorize(part));
-            let matrices = hw::Rows {
-                part: 0..16,
-                units: 16,
-                head: 0,
-                unit: 1,
-                len: 48,
-                y: &mut *sums,
-            };
-            hw::spread(
-                1,
-                matrices,
-                |hw::Rows { part, y, .. }| {
-                    s.vectorize(Products {
-                        windows: &*windows,
-                        w,
-                        part,
-                        sums: y,
-                    })
-                },
-            );
-            let output = hw::winograd::Output::<_, _, _, 2, 4, 4, 16, 48, 724> {
-                transform: hw::winograd::F23,
-                epilogue: hw::epilogue::Identity,
-                geometry,
-                tiles: first..first + 12,
-                first,
-                sums: &*sums,
-                bias: hw::window(w, 0),
-                slopes: ::core::option::Option::None,
-                residual: hw::winograd::NoResidual,
-                first_row: 0,
-                y: &mut *y,
-            };
-            hw::spread(1, output, |part| s.vectorize(part));
         }
     }
     #[hw::avx2_level]
     #[inline(always)]
-    fn winograd_2x3_tile_12x1_lanes_8_2<S: hw::Simd>(
+    fn conv_3x3_tile_2x1_lanes_8_2<S: hw::Simd>(
         s: S,
         x0: &[f32; 504],
-        w: &[f32; 1552],
-        scratch: &mut [f32],
+        w: &[f32; 440],
         y: &mut [f32; 660],
     ) {
-        let geometry = hw::winograd::Geometry {
-            input: [6, 7],
-            output: [6, 7],
-            before: [1, 1],
-        };
-        struct Products<'a> {
-            windows: &'a [f32; 2304],
-            w: &'a [f32; 1552],
-            part: ::core::ops::Range<usize>,
-            sums: &'a mut [f32],
-        }
-        impl<S: hw::Simd> hw::Kernel<S> for Products<'_> {
-            #[inline(always)]
-            fn run(self, s: S) {
-                let Self { windows, w, part, sums } = self;
-                for (of_part, sums) in hw::chunks_mut::<48>(sums).iter_mut().enumerate()
+        {
+            let panel: &[f32; 440] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..6 {
+                let rows = hw::taps(oy, 1, 6, 3, 1);
+                let y: &mut [f32; 100] = hw::window_mut(y, oy * 112);
                 {
-                    let matrix = part.start + of_part;
-                    let x0: &[f32; 144] = hw::window(windows, matrix * 144);
-                    let w: &[f32; 96] = hw::window(w, 16 + matrix * 96);
-                    let y: &mut [f32; 48] = hw::window_mut(sums, 0);
-                    {
-                        let panel: &[f32; 96] = hw::window(w, 0);
-                        let filter = 0;
-                        for oy in 0..1 {
-                            let rows = 0..1;
-                            {
-                                let ox = 0;
-                                let bias0 = s.splat(0.0);
-                                let mut a0_0 = bias0;
-                                let mut a1_0 = bias0;
-                                let mut a2_0 = bias0;
-                                let mut a3_0 = bias0;
-                                let mut a4_0 = bias0;
-                                let mut a5_0 = bias0;
-                                let mut a6_0 = bias0;
-                                let mut a7_0 = bias0;
-                                let mut a8_0 = bias0;
-                                let mut a9_0 = bias0;
-                                let mut a10_0 = bias0;
-                                let mut a11_0 = bias0;
-                                let ky = 0;
-                                {
-                                    let x: &[f32; 144] = hw::window(x0, ox * 12);
-                                    let w: &[f32; 96] = hw::window(panel, ky * 96);
-                                    let w0 = s.load(w, 0);
-                                    let v0 = s.splat(x[0]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[12]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[24]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[36]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[48]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[60]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[72]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[84]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[96]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[108]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[120]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[132]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 8);
-                                    let v0 = s.splat(x[1]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[1 + 12]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[1 + 24]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[1 + 36]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[1 + 48]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[1 + 60]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[1 + 72]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[1 + 84]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[1 + 96]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[1 + 108]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[1 + 120]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[1 + 132]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 16);
-                                    let v0 = s.splat(x[2]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[2 + 12]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[2 + 24]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[2 + 36]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[2 + 48]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[2 + 60]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[2 + 72]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[2 + 84]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[2 + 96]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[2 + 108]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[2 + 120]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[2 + 132]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 24);
-                                    let v0 = s.splat(x[3]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[3 + 12]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[3 + 24]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[3 + 36]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[3 + 48]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[3 + 60]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[3 + 72]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[3 + 84]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[3 + 96]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[3 + 108]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[3 + 120]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[3 + 132]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 32);
-                                    let v0 = s.splat(x[4]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[4 + 12]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[4 + 24]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[4 + 36]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[4 + 48]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[4 + 60]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[4 + 72]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[4 + 84]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[4 + 96]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[4 + 108]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[4 + 120]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[4 + 132]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 40);
-                                    let v0 = s.splat(x[5]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[5 + 12]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[5 + 24]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[5 + 36]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[5 + 48]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[5 + 60]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[5 + 72]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[5 + 84]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[5 + 96]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[5 + 108]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[5 + 120]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[5 + 132]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 48);
-                                    let v0 = s.splat(x[6]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[6 + 12]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[6 + 24]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[6 + 36]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[6 + 48]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[6 + 60]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[6 + 72]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[6 + 84]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[6 + 96]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[6 + 108]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[6 + 120]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[6 + 132]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 56);
-                                    let v0 = s.splat(x[7]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[7 + 12]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[7 + 24]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[7 + 36]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[7 + 48]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[7 + 60]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[7 + 72]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[7 + 84]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[7 + 96]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[7 + 108]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[7 + 120]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[7 + 132]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 64);
-                                    let v0 = s.splat(x[8]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[8 + 12]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[8 + 24]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[8 + 36]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[8 + 48]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[8 + 60]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[8 + 72]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[8 + 84]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[8 + 96]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[8 + 108]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[8 + 120]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[8 + 132]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 72);
-                                    let v0 = s.splat(x[9]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[9 + 12]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[9 + 24]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[9 + 36]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[9 + 48]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[9 + 60]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[9 + 72]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[9 + 84]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[9 + 96]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[9 + 108]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[9 + 120]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[9 + 132]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 80);
-                                    let v0 = s.splat(x[10]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[10 + 12]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[10 + 24]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[10 + 36]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[10 + 48]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[10 + 60]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[10 + 72]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[10 + 84]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[10 + 96]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[10 + 108]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[10 + 120]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[10 + 132]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                    let w0 = s.load(w, 88);
-                                    let v0 = s.splat(x[11]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[11 + 12]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[11 + 24]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[11 + 36]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[11 + 48]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[11 + 60]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[11 + 72]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[11 + 84]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[11 + 96]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[11 + 108]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
-                                    let v10 = s.splat(x[11 + 120]);
-                                    a10_0 = s.mul_add(v10, w0, a10_0);
-                                    let v11 = s.splat(x[11 + 132]);
-                                    a11_0 = s.mul_add(v11, w0, a11_0);
-                                }
-                                let y: &mut [f32; 48] = hw::window_mut(y, ox * 4 + filter);
-                                s.store_first(a0_0, y, 0, 4);
-                                s.store_first(a1_0, y, 4, 4);
-                                s.store_first(a2_0, y, 8, 4);
-                                s.store_first(a3_0, y, 12, 4);
-                                s.store_first(a4_0, y, 16, 4);
-                                s.store_first(a5_0, y, 20, 4);
-                                s.store_first(a6_0, y, 24, 4);
-                                s.store_first(a7_0, y, 28, 4);
-                                s.store_first(a8_0, y, 32, 4);
-                                s.store_first(a9_0, y, 36, 4);
-                                s.store_first(a10_0, y, 40, 4);
-                                s.store_first(a11_0, y, 44, 4);
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = s.splat(0.0);
+                    let mut a0_1 = s.splat(0.0);
+                    let mut a0_2 = s.splat(0.0);
+                    let mut a0_3 = s.splat(0.0);
+                    let mut a1_0 = s.splat(0.0);
+                    let mut a1_1 = s.splat(0.0);
+                    let mut a1_2 = s.splat(0.0);
+                    let mut a1_3 = s.splat(0.0);
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 12] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 84 + ox * 12,
+                            );
+                            let weights0: &[f32; 12] = hw::window(panel, 8 + ky * 36);
+                            let weights1: &[f32; 12] = hw::window(
+                                panel,
+                                8 + ky * 36 + 108,
+                            );
+                            let weights2: &[f32; 12] = hw::window(
+                                panel,
+                                8 + ky * 36 + 216,
+                            );
+                            let weights3: &[f32; 12] = hw::window(
+                                panel,
+                                8 + ky * 36 + 324,
+                            );
+                            let mut i = 0;
+                            while i + 8 <= 12 {
+                                let w0 = s.load(weights0, i);
+                                let w1 = s.load(weights1, i);
+                                let w2 = s.load(weights2, i);
+                                let w3 = s.load(weights3, i);
+                                let v1 = s.load(x, i);
+                                a1_0 = s.mul_add(v1, w0, a1_0);
+                                a1_1 = s.mul_add(v1, w1, a1_1);
+                                a1_2 = s.mul_add(v1, w2, a1_2);
+                                a1_3 = s.mul_add(v1, w3, a1_3);
+                                i += 8;
+                            }
+                            let w0 = s.load_first(weights0, 8, 4);
+                            let w1 = s.load_first(weights1, 8, 4);
+                            let w2 = s.load_first(weights2, 8, 4);
+                            let w3 = s.load_first(weights3, 8, 4);
+                            let v1 = s.load_first(x, 8, 4);
+                            a1_0 = s.mul_add(v1, w0, a1_0);
+                            a1_1 = s.mul_add(v1, w1, a1_1);
+                            a1_2 = s.mul_add(v1, w2, a1_2);
+                            a1_3 = s.mul_add(v1, w3, a1_3);
+                        }
+                        {
+                            let x: &[f32; 36] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 84 + ox * 12,
+                            );
+                            let weights0: &[f32; 24] = hw::window(panel, 20 + ky * 36);
+                            let weights1: &[f32; 24] = hw::window(
+                                panel,
+                                20 + ky * 36 + 108,
+                            );
+                            let weights2: &[f32; 24] = hw::window(
+                                panel,
+                                20 + ky * 36 + 216,
+                            );
+                            let weights3: &[f32; 24] = hw::window(
+                                panel,
+                                20 + ky * 36 + 324,
+                            );
+                            let mut i = 0;
+                            while i + 8 <= 24 {
+                                let w0 = s.load(weights0, i);
+                                let w1 = s.load(weights1, i);
+                                let w2 = s.load(weights2, i);
+                                let w3 = s.load(weights3, i);
+                                let v0 = s.load(x, i);
+                                a0_0 = s.mul_add(v0, w0, a0_0);
+                                a0_1 = s.mul_add(v0, w1, a0_1);
+                                a0_2 = s.mul_add(v0, w2, a0_2);
+                                a0_3 = s.mul_add(v0, w3, a0_3);
+                                let v1 = s.load(x, i + 12);
+                                a1_0 = s.mul_add(v1, w0, a1_0);
+                                a1_1 = s.mul_add(v1, w1, a1_1);
+                                a1_2 = s.mul_add(v1, w2, a1_2);
+                                a1_3 = s.mul_add(v1, w3, a1_3);
+                                i += 8;
                             }
                         }
                     }
+                    let a0_0 = s.add(s.reduce_add_each([a0_0, a0_1, a0_2, a0_3]), bias0);
+                    let a1_0 = s.add(s.reduce_add_each([a1_0, a1_1, a1_2, a1_3]), bias0);
+                    let y: &mut [f32; 20] = hw::window_mut(y, ox * 16 + filter);
+                    s.store_first(a0_0, y, 0, 4);
+                    s.store_first(a1_0, y, 16, 4);
+                }
+                for tile in 0..2 {
+                    let ox = (tile * 2 + 2);
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = s.splat(0.0);
+                    let mut a0_1 = s.splat(0.0);
+                    let mut a0_2 = s.splat(0.0);
+                    let mut a0_3 = s.splat(0.0);
+                    let mut a1_0 = s.splat(0.0);
+                    let mut a1_1 = s.splat(0.0);
+                    let mut a1_2 = s.splat(0.0);
+                    let mut a1_3 = s.splat(0.0);
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 48] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 84 + (ox - 1) * 12,
+                            );
+                            let weights0: &[f32; 36] = hw::window(panel, 8 + ky * 36);
+                            let weights1: &[f32; 36] = hw::window(
+                                panel,
+                                8 + ky * 36 + 108,
+                            );
+                            let weights2: &[f32; 36] = hw::window(
+                                panel,
+                                8 + ky * 36 + 216,
+                            );
+                            let weights3: &[f32; 36] = hw::window(
+                                panel,
+                                8 + ky * 36 + 324,
+                            );
+                            let mut i = 0;
+                            while i + 8 <= 36 {
+                                let w0 = s.load(weights0, i);
+                                let w1 = s.load(weights1, i);
+                                let w2 = s.load(weights2, i);
+                                let w3 = s.load(weights3, i);
+                                let v0 = s.load(x, i);
+                                a0_0 = s.mul_add(v0, w0, a0_0);
+                                a0_1 = s.mul_add(v0, w1, a0_1);
+                                a0_2 = s.mul_add(v0, w2, a0_2);
+                                a0_3 = s.mul_add(v0, w3, a0_3);
+                                let v1 = s.load(x, i + 12);
+                                a1_0 = s.mul_add(v1, w0, a1_0);
+                                a1_1 = s.mul_add(v1, w1, a1_1);
+                                a1_2 = s.mul_add(v1, w2, a1_2);
+                                a1_3 = s.mul_add(v1, w3, a1_3);
+                                i += 8;
+                            }
+                            let w0 = s.load_first(weights0, 32, 4);
+                            let w1 = s.load_first(weights1, 32, 4);
+                            let w2 = s.load_first(weights2, 32, 4);
+                            let w3 = s.load_first(weights3, 32, 4);
+                            let v0 = s.load_first(x, 32, 4);
+                            a0_0 = s.mul_add(v0, w0, a0_0);
+                            a0_1 = s.mul_add(v0, w1, a0_1);
+                            a0_2 = s.mul_add(v0, w2, a0_2);
+                            a0_3 = s.mul_add(v0, w3, a0_3);
+                            let v1 = s.load_first(x, 32 + 12, 4);
+                            a1_0 = s.mul_add(v1, w0, a1_0);
+                            a1_1 = s.mul_add(v1, w1, a1_1);
+                            a1_2 = s.mul_add(v1, w2, a1_2);
+                            a1_3 = s.mul_add(v1, w3, a1_3);
+                        }
+                    }
+                    let a0_0 = s.add(s.reduce_add_each([a0_0, a0_1, a0_2, a0_3]), bias0);
+                    let a1_0 = s.add(s.reduce_add_each([a1_0, a1_1, a1_2, a1_3]), bias0);
+                    let y: &mut [f32; 20] = hw::window_mut(y, ox * 16 + filter);
+                    s.store_first(a0_0, y, 0, 4);
+                    s.store_first(a1_0, y, 16, 4);
+                }
+                {
+                    let ox = 6;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = s.splat(0.0);
+                    let mut a0_1 = s.splat(0.0);
+                    let mut a0_2 = s.splat(0.0);
+                    let mut a0_3 = s.splat(0.0);
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 24] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 84 + (ox - 1) * 12,
+                            );
+                            let weights0: &[f32; 24] = hw::window(panel, 8 + ky * 36);
+                            let weights1: &[f32; 24] = hw::window(
+                                panel,
+                                8 + ky * 36 + 108,
+                            );
+                            let weights2: &[f32; 24] = hw::window(
+                                panel,
+                                8 + ky * 36 + 216,
+                            );
+                            let weights3: &[f32; 24] = hw::window(
+                                panel,
+                                8 + ky * 36 + 324,
+                            );
+                            let mut i = 0;
+                            while i + 8 <= 24 {
+                                let w0 = s.load(weights0, i);
+                                let w1 = s.load(weights1, i);
+                                let w2 = s.load(weights2, i);
+                                let w3 = s.load(weights3, i);
+                                let v0 = s.load(x, i);
+                                a0_0 = s.mul_add(v0, w0, a0_0);
+                                a0_1 = s.mul_add(v0, w1, a0_1);
+                                a0_2 = s.mul_add(v0, w2, a0_2);
+                                a0_3 = s.mul_add(v0, w3, a0_3);
+                                i += 8;
+                            }
+                        }
+                    }
+                    let a0_0 = s.add(s.reduce_add_each([a0_0, a0_1, a0_2, a0_3]), bias0);
+                    let y: &mut [f32; 4] = hw::window_mut(y, ox * 16 + filter);
+                    s.store_first(a0_0, y, 0, 4);
                 }
             }
-        }
-        let (windows, rest) = hw::take::<2304>(scratch, 0);
-        let (sums, _) = hw::take::<768>(rest, 0);
-        let all = 0..12;
-        for first in all.clone().step_by(12) {
-            let first = ::core::cmp::Ord::min(first, all.end - 12);
-            let input = hw::winograd::Input::<_, 2, 4, 12, 12, 144> {
-                transform: hw::winograd::F23,
-                geometry,
-                first,
-                x: x0,
-                matrices: hw::Matrices::new(windows, 12),
-            };
-            hw::spread(1, input, |part| s.vectorize(part));
-            let matrices = hw::Rows {
-                part: 0..16,
-                units: 16,
-                head: 0,
-                unit: 1,
-                len: 48,
-                y: &mut *sums,
-            };
-            hw::spread(
-                1,
-                matrices,
-                |hw::Rows { part, y, .. }| {
-                    s.vectorize(Products {
-                        windows: &*windows,
-                        w,
-                        part,
-                        sums: y,
-                    })
-                },
-            );
-            let output = hw::winograd::Output::<_, _, _, 2, 4, 4, 16, 48, 724> {
-                transform: hw::winograd::F23,
-                epilogue: hw::epilogue::Identity,
-                geometry,
-                tiles: first..first + 12,
-                first,
-                sums: &*sums,
-                bias: hw::window(w, 0),
-                slopes: ::core::option::Option::None,
-                residual: hw::winograd::NoResidual,
-                first_row: 0,
-                y: &mut *y,
-            };
-            hw::spread(1, output, |part| s.vectorize(part));
         }
     }
     #[inline(always)]
@@ -6604,11 +6223,498 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
             }
         }
     }
+    #[hw::avx512_level]
     #[inline(always)]
-    #[allow(
-        dead_code,
-        reason = "the levels that use it may all be missing from a build"
-    )]
+    fn conv_3x3_tile_3x1_lanes_16<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 280],
+        x1: &[f32; 280],
+        w: &[f32; 592],
+        y: &mut [f32; 144],
+    ) {
+        {
+            let panel: &[f32; 592] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..3 {
+                let rows = hw::taps(oy, 1, 3, 3, 1);
+                let y: &mut [f32; 48] = hw::window_mut(y, oy * 48);
+                {
+                    let ox = 0;
+                    let residual_at = (oy * 6 + ox) * 16 + filter;
+                    hw::prefetch(x1, residual_at + 0);
+                    hw::prefetch(x1, residual_at + 16);
+                    hw::prefetch(x1, residual_at + 32);
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = s.splat(0.0);
+                    let mut a0_1 = s.splat(0.0);
+                    let mut a0_2 = s.splat(0.0);
+                    let mut a0_3 = s.splat(0.0);
+                    let mut a0_4 = s.splat(0.0);
+                    let mut a0_5 = s.splat(0.0);
+                    let mut a0_6 = s.splat(0.0);
+                    let mut a0_7 = s.splat(0.0);
+                    let mut a1_0 = s.splat(0.0);
+                    let mut a1_1 = s.splat(0.0);
+                    let mut a1_2 = s.splat(0.0);
+                    let mut a1_3 = s.splat(0.0);
+                    let mut a1_4 = s.splat(0.0);
+                    let mut a1_5 = s.splat(0.0);
+                    let mut a1_6 = s.splat(0.0);
+                    let mut a1_7 = s.splat(0.0);
+                    let mut a2_0 = s.splat(0.0);
+                    let mut a2_1 = s.splat(0.0);
+                    let mut a2_2 = s.splat(0.0);
+                    let mut a2_3 = s.splat(0.0);
+                    let mut a2_4 = s.splat(0.0);
+                    let mut a2_5 = s.splat(0.0);
+                    let mut a2_6 = s.splat(0.0);
+                    let mut a2_7 = s.splat(0.0);
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 24] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 96 + ox * 16,
+                            );
+                            let weights0: &[f32; 8] = hw::window(panel, 16 + ky * 24);
+                            let weights1: &[f32; 8] = hw::window(
+                                panel,
+                                16 + ky * 24 + 72,
+                            );
+                            let weights2: &[f32; 8] = hw::window(
+                                panel,
+                                16 + ky * 24 + 144,
+                            );
+                            let weights3: &[f32; 8] = hw::window(
+                                panel,
+                                16 + ky * 24 + 216,
+                            );
+                            let weights4: &[f32; 8] = hw::window(
+                                panel,
+                                16 + ky * 24 + 288,
+                            );
+                            let weights5: &[f32; 8] = hw::window(
+                                panel,
+                                16 + ky * 24 + 360,
+                            );
+                            let weights6: &[f32; 8] = hw::window(
+                                panel,
+                                16 + ky * 24 + 432,
+                            );
+                            let weights7: &[f32; 8] = hw::window(
+                                panel,
+                                16 + ky * 24 + 504,
+                            );
+                            let v1 = s.load_first(x, 0, 8);
+                            let v2 = s.load_first(x, 16, 8);
+                            let w0 = s.load_first(weights0, 0, 8);
+                            a1_0 = s.mul_add(v1, w0, a1_0);
+                            a2_0 = s.mul_add(v2, w0, a2_0);
+                            let w1 = s.load_first(weights1, 0, 8);
+                            a1_1 = s.mul_add(v1, w1, a1_1);
+                            a2_1 = s.mul_add(v2, w1, a2_1);
+                            let w2 = s.load_first(weights2, 0, 8);
+                            a1_2 = s.mul_add(v1, w2, a1_2);
+                            a2_2 = s.mul_add(v2, w2, a2_2);
+                            let w3 = s.load_first(weights3, 0, 8);
+                            a1_3 = s.mul_add(v1, w3, a1_3);
+                            a2_3 = s.mul_add(v2, w3, a2_3);
+                            let w4 = s.load_first(weights4, 0, 8);
+                            a1_4 = s.mul_add(v1, w4, a1_4);
+                            a2_4 = s.mul_add(v2, w4, a2_4);
+                            let w5 = s.load_first(weights5, 0, 8);
+                            a1_5 = s.mul_add(v1, w5, a1_5);
+                            a2_5 = s.mul_add(v2, w5, a2_5);
+                            let w6 = s.load_first(weights6, 0, 8);
+                            a1_6 = s.mul_add(v1, w6, a1_6);
+                            a2_6 = s.mul_add(v2, w6, a2_6);
+                            let w7 = s.load_first(weights7, 0, 8);
+                            a1_7 = s.mul_add(v1, w7, a1_7);
+                            a2_7 = s.mul_add(v2, w7, a2_7);
+                        }
+                        for kx in 1..3 {
+                            let x: &[f32; 40] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 96 + (ox + kx - 1) * 16,
+                            );
+                            let weights0: &[f32; 8] = hw::window(
+                                panel,
+                                16 + ky * 24 + kx * 8,
+                            );
+                            let weights1: &[f32; 8] = hw::window(
+                                panel,
+                                16 + ky * 24 + kx * 8 + 72,
+                            );
+                            let weights2: &[f32; 8] = hw::window(
+                                panel,
+                                16 + ky * 24 + kx * 8 + 144,
+                            );
+                            let weights3: &[f32; 8] = hw::window(
+                                panel,
+                                16 + ky * 24 + kx * 8 + 216,
+                            );
+                            let weights4: &[f32; 8] = hw::window(
+                                panel,
+                                16 + ky * 24 + kx * 8 + 288,
+                            );
+                            let weights5: &[f32; 8] = hw::window(
+                                panel,
+                                16 + ky * 24 + kx * 8 + 360,
+                            );
+                            let weights6: &[f32; 8] = hw::window(
+                                panel,
+                                16 + ky * 24 + kx * 8 + 432,
+                            );
+                            let weights7: &[f32; 8] = hw::window(
+                                panel,
+                                16 + ky * 24 + kx * 8 + 504,
+                            );
+                            let v0 = s.load_first(x, 0, 8);
+                            let v1 = s.load_first(x, 16, 8);
+                            let v2 = s.load_first(x, 32, 8);
+                            let w0 = s.load_first(weights0, 0, 8);
+                            a0_0 = s.mul_add(v0, w0, a0_0);
+                            a1_0 = s.mul_add(v1, w0, a1_0);
+                            a2_0 = s.mul_add(v2, w0, a2_0);
+                            let w1 = s.load_first(weights1, 0, 8);
+                            a0_1 = s.mul_add(v0, w1, a0_1);
+                            a1_1 = s.mul_add(v1, w1, a1_1);
+                            a2_1 = s.mul_add(v2, w1, a2_1);
+                            let w2 = s.load_first(weights2, 0, 8);
+                            a0_2 = s.mul_add(v0, w2, a0_2);
+                            a1_2 = s.mul_add(v1, w2, a1_2);
+                            a2_2 = s.mul_add(v2, w2, a2_2);
+                            let w3 = s.load_first(weights3, 0, 8);
+                            a0_3 = s.mul_add(v0, w3, a0_3);
+                            a1_3 = s.mul_add(v1, w3, a1_3);
+                            a2_3 = s.mul_add(v2, w3, a2_3);
+                            let w4 = s.load_first(weights4, 0, 8);
+                            a0_4 = s.mul_add(v0, w4, a0_4);
+                            a1_4 = s.mul_add(v1, w4, a1_4);
+                            a2_4 = s.mul_add(v2, w4, a2_4);
+                            let w5 = s.load_first(weights5, 0, 8);
+                            a0_5 = s.mul_add(v0, w5, a0_5);
+                            a1_5 = s.mul_add(v1, w5, a1_5);
+                            a2_5 = s.mul_add(v2, w5, a2_5);
+                            let w6 = s.load_first(weights6, 0, 8);
+                            a0_6 = s.mul_add(v0, w6, a0_6);
+                            a1_6 = s.mul_add(v1, w6, a1_6);
+                            a2_6 = s.mul_add(v2, w6, a2_6);
+                            let w7 = s.load_first(weights7, 0, 8);
+                            a0_7 = s.mul_add(v0, w7, a0_7);
+                            a1_7 = s.mul_add(v1, w7, a1_7);
+                            a2_7 = s.mul_add(v2, w7, a2_7);
+                        }
+                    }
+                    let a0_0 = s
+                        .add(
+                            s
+                                .reduce_add_each([
+                                    a0_0,
+                                    a0_1,
+                                    a0_2,
+                                    a0_3,
+                                    a0_4,
+                                    a0_5,
+                                    a0_6,
+                                    a0_7,
+                                ]),
+                            bias0,
+                        );
+                    let a1_0 = s
+                        .add(
+                            s
+                                .reduce_add_each([
+                                    a1_0,
+                                    a1_1,
+                                    a1_2,
+                                    a1_3,
+                                    a1_4,
+                                    a1_5,
+                                    a1_6,
+                                    a1_7,
+                                ]),
+                            bias0,
+                        );
+                    let a2_0 = s
+                        .add(
+                            s
+                                .reduce_add_each([
+                                    a2_0,
+                                    a2_1,
+                                    a2_2,
+                                    a2_3,
+                                    a2_4,
+                                    a2_5,
+                                    a2_6,
+                                    a2_7,
+                                ]),
+                            bias0,
+                        );
+                    let residual: &[f32; 40] = hw::window(
+                        x1,
+                        (oy * 6 + ox) * 16 + filter,
+                    );
+                    let y: &mut [f32; 24] = hw::window_mut(y, ox * 8 + filter);
+                    s.store_first(
+                        hw::math::relu(s, s.add(a0_0, s.load_first(residual, 0, 8))),
+                        y,
+                        0,
+                        8,
+                    );
+                    s.store_first(
+                        hw::math::relu(s, s.add(a1_0, s.load_first(residual, 16, 8))),
+                        y,
+                        8,
+                        8,
+                    );
+                    s.store_first(
+                        hw::math::relu(s, s.add(a2_0, s.load_first(residual, 32, 8))),
+                        y,
+                        16,
+                        8,
+                    );
+                }
+                {
+                    let ox = 3;
+                    let residual_at = (oy * 6 + ox) * 16 + filter;
+                    hw::prefetch(x1, residual_at + 0);
+                    hw::prefetch(x1, residual_at + 16);
+                    hw::prefetch(x1, residual_at + 32);
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = s.splat(0.0);
+                    let mut a0_1 = s.splat(0.0);
+                    let mut a0_2 = s.splat(0.0);
+                    let mut a0_3 = s.splat(0.0);
+                    let mut a0_4 = s.splat(0.0);
+                    let mut a0_5 = s.splat(0.0);
+                    let mut a0_6 = s.splat(0.0);
+                    let mut a0_7 = s.splat(0.0);
+                    let mut a1_0 = s.splat(0.0);
+                    let mut a1_1 = s.splat(0.0);
+                    let mut a1_2 = s.splat(0.0);
+                    let mut a1_3 = s.splat(0.0);
+                    let mut a1_4 = s.splat(0.0);
+                    let mut a1_5 = s.splat(0.0);
+                    let mut a1_6 = s.splat(0.0);
+                    let mut a1_7 = s.splat(0.0);
+                    let mut a2_0 = s.splat(0.0);
+                    let mut a2_1 = s.splat(0.0);
+                    let mut a2_2 = s.splat(0.0);
+                    let mut a2_3 = s.splat(0.0);
+                    let mut a2_4 = s.splat(0.0);
+                    let mut a2_5 = s.splat(0.0);
+                    let mut a2_6 = s.splat(0.0);
+                    let mut a2_7 = s.splat(0.0);
+                    for ky in rows.clone() {
+                        for kx in 0..2 {
+                            let x: &[f32; 40] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 96 + (ox + kx - 1) * 16,
+                            );
+                            let weights0: &[f32; 8] = hw::window(
+                                panel,
+                                16 + ky * 24 + kx * 8,
+                            );
+                            let weights1: &[f32; 8] = hw::window(
+                                panel,
+                                16 + ky * 24 + kx * 8 + 72,
+                            );
+                            let weights2: &[f32; 8] = hw::window(
+                                panel,
+                                16 + ky * 24 + kx * 8 + 144,
+                            );
+                            let weights3: &[f32; 8] = hw::window(
+                                panel,
+                                16 + ky * 24 + kx * 8 + 216,
+                            );
+                            let weights4: &[f32; 8] = hw::window(
+                                panel,
+                                16 + ky * 24 + kx * 8 + 288,
+                            );
+                            let weights5: &[f32; 8] = hw::window(
+                                panel,
+                                16 + ky * 24 + kx * 8 + 360,
+                            );
+                            let weights6: &[f32; 8] = hw::window(
+                                panel,
+                                16 + ky * 24 + kx * 8 + 432,
+                            );
+                            let weights7: &[f32; 8] = hw::window(
+                                panel,
+                                16 + ky * 24 + kx * 8 + 504,
+                            );
+                            let v0 = s.load_first(x, 0, 8);
+                            let v1 = s.load_first(x, 16, 8);
+                            let v2 = s.load_first(x, 32, 8);
+                            let w0 = s.load_first(weights0, 0, 8);
+                            a0_0 = s.mul_add(v0, w0, a0_0);
+                            a1_0 = s.mul_add(v1, w0, a1_0);
+                            a2_0 = s.mul_add(v2, w0, a2_0);
+                            let w1 = s.load_first(weights1, 0, 8);
+                            a0_1 = s.mul_add(v0, w1, a0_1);
+                            a1_1 = s.mul_add(v1, w1, a1_1);
+                            a2_1 = s.mul_add(v2, w1, a2_1);
+                            let w2 = s.load_first(weights2, 0, 8);
+                            a0_2 = s.mul_add(v0, w2, a0_2);
+                            a1_2 = s.mul_add(v1, w2, a1_2);
+                            a2_2 = s.mul_add(v2, w2, a2_2);
+                            let w3 = s.load_first(weights3, 0, 8);
+                            a0_3 = s.mul_add(v0, w3, a0_3);
+                            a1_3 = s.mul_add(v1, w3, a1_3);
+                            a2_3 = s.mul_add(v2, w3, a2_3);
+                            let w4 = s.load_first(weights4, 0, 8);
+                            a0_4 = s.mul_add(v0, w4, a0_4);
+                            a1_4 = s.mul_add(v1, w4, a1_4);
+                            a2_4 = s.mul_add(v2, w4, a2_4);
+                            let w5 = s.load_first(weights5, 0, 8);
+                            a0_5 = s.mul_add(v0, w5, a0_5);
+                            a1_5 = s.mul_add(v1, w5, a1_5);
+                            a2_5 = s.mul_add(v2, w5, a2_5);
+                            let w6 = s.load_first(weights6, 0, 8);
+                            a0_6 = s.mul_add(v0, w6, a0_6);
+                            a1_6 = s.mul_add(v1, w6, a1_6);
+                            a2_6 = s.mul_add(v2, w6, a2_6);
+                            let w7 = s.load_first(weights7, 0, 8);
+                            a0_7 = s.mul_add(v0, w7, a0_7);
+                            a1_7 = s.mul_add(v1, w7, a1_7);
+                            a2_7 = s.mul_add(v2, w7, a2_7);
+                        }
+                        {
+                            let x: &[f32; 24] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 96 + (ox + 1) * 16,
+                            );
+                            let weights0: &[f32; 8] = hw::window(panel, 32 + ky * 24);
+                            let weights1: &[f32; 8] = hw::window(
+                                panel,
+                                32 + ky * 24 + 72,
+                            );
+                            let weights2: &[f32; 8] = hw::window(
+                                panel,
+                                32 + ky * 24 + 144,
+                            );
+                            let weights3: &[f32; 8] = hw::window(
+                                panel,
+                                32 + ky * 24 + 216,
+                            );
+                            let weights4: &[f32; 8] = hw::window(
+                                panel,
+                                32 + ky * 24 + 288,
+                            );
+                            let weights5: &[f32; 8] = hw::window(
+                                panel,
+                                32 + ky * 24 + 360,
+                            );
+                            let weights6: &[f32; 8] = hw::window(
+                                panel,
+                                32 + ky * 24 + 432,
+                            );
+                            let weights7: &[f32; 8] = hw::window(
+                                panel,
+                                32 + ky * 24 + 504,
+                            );
+                            let v0 = s.load_first(x, 0, 8);
+                            let v1 = s.load_first(x, 16, 8);
+                            let w0 = s.load_first(weights0, 0, 8);
+                            a0_0 = s.mul_add(v0, w0, a0_0);
+                            a1_0 = s.mul_add(v1, w0, a1_0);
+                            let w1 = s.load_first(weights1, 0, 8);
+                            a0_1 = s.mul_add(v0, w1, a0_1);
+                            a1_1 = s.mul_add(v1, w1, a1_1);
+                            let w2 = s.load_first(weights2, 0, 8);
+                            a0_2 = s.mul_add(v0, w2, a0_2);
+                            a1_2 = s.mul_add(v1, w2, a1_2);
+                            let w3 = s.load_first(weights3, 0, 8);
+                            a0_3 = s.mul_add(v0, w3, a0_3);
+                            a1_3 = s.mul_add(v1, w3, a1_3);
+                            let w4 = s.load_first(weights4, 0, 8);
+                            a0_4 = s.mul_add(v0, w4, a0_4);
+                            a1_4 = s.mul_add(v1, w4, a1_4);
+                            let w5 = s.load_first(weights5, 0, 8);
+                            a0_5 = s.mul_add(v0, w5, a0_5);
+                            a1_5 = s.mul_add(v1, w5, a1_5);
+                            let w6 = s.load_first(weights6, 0, 8);
+                            a0_6 = s.mul_add(v0, w6, a0_6);
+                            a1_6 = s.mul_add(v1, w6, a1_6);
+                            let w7 = s.load_first(weights7, 0, 8);
+                            a0_7 = s.mul_add(v0, w7, a0_7);
+                            a1_7 = s.mul_add(v1, w7, a1_7);
+                        }
+                    }
+                    let a0_0 = s
+                        .add(
+                            s
+                                .reduce_add_each([
+                                    a0_0,
+                                    a0_1,
+                                    a0_2,
+                                    a0_3,
+                                    a0_4,
+                                    a0_5,
+                                    a0_6,
+                                    a0_7,
+                                ]),
+                            bias0,
+                        );
+                    let a1_0 = s
+                        .add(
+                            s
+                                .reduce_add_each([
+                                    a1_0,
+                                    a1_1,
+                                    a1_2,
+                                    a1_3,
+                                    a1_4,
+                                    a1_5,
+                                    a1_6,
+                                    a1_7,
+                                ]),
+                            bias0,
+                        );
+                    let a2_0 = s
+                        .add(
+                            s
+                                .reduce_add_each([
+                                    a2_0,
+                                    a2_1,
+                                    a2_2,
+                                    a2_3,
+                                    a2_4,
+                                    a2_5,
+                                    a2_6,
+                                    a2_7,
+                                ]),
+                            bias0,
+                        );
+                    let residual: &[f32; 40] = hw::window(
+                        x1,
+                        (oy * 6 + ox) * 16 + filter,
+                    );
+                    let y: &mut [f32; 24] = hw::window_mut(y, ox * 8 + filter);
+                    s.store_first(
+                        hw::math::relu(s, s.add(a0_0, s.load_first(residual, 0, 8))),
+                        y,
+                        0,
+                        8,
+                    );
+                    s.store_first(
+                        hw::math::relu(s, s.add(a1_0, s.load_first(residual, 16, 8))),
+                        y,
+                        8,
+                        8,
+                    );
+                    s.store_first(
+                        hw::math::relu(s, s.add(a2_0, s.load_first(residual, 32, 8))),
+                        y,
+                        16,
+                        8,
+                    );
+                }
+            }
+        }
+    }
+    #[hw::avx2_level]
+    #[inline(always)]
     fn winograd_2x3_tile_6x1_lanes_8<S: hw::Simd>(
         s: S,
         x0: &[f32; 280],

@@ -138,6 +138,7 @@ const _: () = {
                     taps: 9,
                     lanes: 1,
                     vectors: 16,
+                    along_inputs: 0,
                     dtype: hw::pack::WeightsDtype::F32,
                 };
                 hw::pack::conv(
@@ -158,6 +159,7 @@ const _: () = {
                     taps: 9,
                     lanes: 1,
                     vectors: 16,
+                    along_inputs: 0,
                     dtype: hw::pack::WeightsDtype::F32,
                 };
                 hw::pack::conv(
@@ -178,6 +180,7 @@ const _: () = {
                     taps: 25,
                     lanes: 1,
                     vectors: 16,
+                    along_inputs: 0,
                     dtype: hw::pack::WeightsDtype::F32,
                 };
                 hw::pack::conv(

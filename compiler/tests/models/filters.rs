@@ -14,7 +14,7 @@ const _: () = {
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
     const SUMMARY: &str = "filters\n\n                                                                multiply-                  sharing\nlayer    from    kind          window      output  parameters        adds  activations       saves\n──────────────────────────────────────────────────────────────────────────────────────────────────\ninput            input                    5x4x256\nmixed            conv + relu   1x1        5x4x520     133,640   2,662,400     40.6 KiB   2,539,160\nbeside   input   conv          1x1        5x4x100      25,700     512,000      7.8 KiB     488,300\nwhole    mixed,  concat                   5x4x620                             48.4 KiB\n         beside\nstrided          conv + prelu  3x3 s2 p1  3x2x512   2,857,984  17,141,760     12.0 KiB  14,287,360\n\nleft out, for want of room: input; `cargo hardwire summary --json` has all\n\nparameters     3,017,324\nmultiply-adds  20,316,160\nsharing saves  17,314,820 parameters\nweights        11.5 MiB in f32; packed 11.5 MiB for avx2, 11.5 MiB for avx512\nactivations    108.9 KiB in all, in an arena of 62.6 KiB\n";
-    const PLAN: &str = "filters: 3 steps, an arena of 62.6 KiB\n\nstep     does          reads   writes  at byte   bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────\nmixed    conv + relu   input  5x4x520        0  41,600      2,662,400\nbeside   conv          input  5x4x100    2,080   8,000        512,000\nstrided  conv + prelu  whole  3x2x512   50,496  12,288     17,141,760\n\nconcat       of  at byte  bytes apart  written in place  copied\n───────────────────────────────────────────────────────────────\nwhole   5x4x620        0        2,480  mixed, beside\n\nstep on levels: algorithm\n    panels  tile                         in registers         parts  statements  packed weights\n───────────────────────────────────────────────────────────────────────────────────────────────\nmixed on avx512: direct, cut by filters\n        16  10 pixels x 2 vectors of 16  weights                  6         124       530.1 KiB\n         1  10 pixels x 1 vector of 16   weights\nmixed on avx2: direct, cut by filters\n        32  5 pixels x 2 vectors of 8    weights                 12          89       522.0 KiB\n         1  10 pixels x 1 vector of 8    weights\nmixed on baseline, simd128, scalar: direct, cut by filters\n        65  5 pixels x 2 vectors of 4    weights                 24          43       522.0 KiB\nmixed on neon: direct, cut by filters\n        21  4 pixels x 6 vectors of 4    weights                 22         169       522.0 KiB\n         1  5 pixels x 4 vectors of 4    weights\nbeside on avx512: direct\n         3  10 pixels x 2 vectors of 16  weights                  1         124       112.4 KiB\n         1  10 pixels x 1 vector of 16   weights\nbeside on avx2: direct\n         6  5 pixels x 2 vectors of 8    weights                  2          89       104.4 KiB\n         1  10 pixels x 1 vector of 8    weights\nbeside on baseline, simd128, scalar: direct\n        12  5 pixels x 2 vectors of 4    weights                  2          87       100.4 KiB\n         1  10 pixels x 1 vector of 4    weights\nbeside on neon: direct, cut by filters\n         4  4 pixels x 6 vectors of 4    weights                  4         136       100.4 KiB\n         1  10 pixels x 1 vector of 4    weights\nstrided on avx512: direct, cut by filters\n        16  2 pixels x 4 vectors of 8    weights, tap by tap     16         108        10.9 MiB\nstrided on avx2: direct, cut by filters\n        16  2 pixels x 4 vectors of 8    weights, tap by tap     16         108        10.9 MiB\nstrided on baseline, simd128, scalar: direct, cut by filters\n        32  2 pixels x 4 vectors of 4    weights, tap by tap     32         108        10.9 MiB\nstrided on neon: direct, cut by filters\n        16  2 pixels x 8 vectors of 4    weights, tap by tap     16         196        10.9 MiB\n";
+    const PLAN: &str = "filters: 3 steps, an arena of 62.6 KiB\n\nstep     does          reads   writes  at byte   bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────\nmixed    conv + relu   input  5x4x520        0  41,600      2,662,400\nbeside   conv          input  5x4x100    2,080   8,000        512,000\nstrided  conv + prelu  whole  3x2x512   50,496  12,288     17,141,760\n\nconcat       of  at byte  bytes apart  written in place  copied\n───────────────────────────────────────────────────────────────\nwhole   5x4x620        0        2,480  mixed, beside\n\nstep on levels: algorithm\n    panels  tile                         in registers         parts  statements  packed weights\n───────────────────────────────────────────────────────────────────────────────────────────────\nmixed on avx512: direct, cut by filters\n        16  10 pixels x 2 vectors of 16  weights                  6         124       530.1 KiB\n         1  10 pixels x 1 vector of 16   weights\nmixed on avx2: direct, cut by filters\n        32  5 pixels x 2 vectors of 8    weights                 12          89       522.0 KiB\n         1  10 pixels x 1 vector of 8    weights\nmixed on baseline, simd128, scalar: direct, cut by filters\n        65  5 pixels x 2 vectors of 4    weights                 24          43       522.0 KiB\nmixed on neon: direct, cut by filters\n        21  4 pixels x 6 vectors of 4    weights                 22         169       522.0 KiB\n         1  5 pixels x 4 vectors of 4    weights\nbeside on avx512: direct\n         3  10 pixels x 2 vectors of 16  weights                  1         182       100.4 KiB\n         1  5 pixels x 4 dots of 16      weights\nbeside on avx2: direct, cut by filters\n         6  5 pixels x 2 vectors of 8    inputs                   2         161       100.4 KiB\n         1  3 pixels x 4 dots of 8       inputs\nbeside on baseline, simd128, scalar: direct\n        12  5 pixels x 2 vectors of 4    weights                  2          87       100.4 KiB\n         1  10 pixels x 1 vector of 4    weights\nbeside on neon: direct, cut by filters\n         4  4 pixels x 6 vectors of 4    weights                  4         136       100.4 KiB\n         1  10 pixels x 1 vector of 4    weights\nstrided on avx512: direct, cut by filters\n        16  2 pixels x 4 vectors of 8    weights, tap by tap     16         108        10.9 MiB\nstrided on avx2: direct, cut by filters\n        16  2 pixels x 4 vectors of 8    weights, tap by tap     16         108        10.9 MiB\nstrided on baseline, simd128, scalar: direct, cut by filters\n        32  2 pixels x 4 vectors of 4    weights, tap by tap     32         108        10.9 MiB\nstrided on neon: direct, cut by filters\n        16  2 pixels x 8 vectors of 4    weights, tap by tap     16         196        10.9 MiB\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 5120];
         type Outputs<'a> = &'a [f32; 3072];
@@ -131,7 +131,7 @@ const _: () = {
         const ARENA: usize = 16032;
         const PARTS: usize = 32;
         fn packed_len(level: hw::Level) -> usize {
-            [3022464, 3018368, 3017344, 3017344, 3017344, 3017344][level as usize]
+            [3019392, 3017344, 3017344, 3017344, 3017344, 3017344][level as usize]
         }
         fn pack(level: hw::Level, tensors: &[hw::Tensor<'_>], packed: &mut [f32]) {
             {
@@ -147,6 +147,7 @@ const _: () = {
                             taps: 1,
                             lanes: 16,
                             vectors: 2,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -166,6 +167,7 @@ const _: () = {
                             taps: 1,
                             lanes: 8,
                             vectors: 2,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -185,6 +187,7 @@ const _: () = {
                             taps: 1,
                             lanes: 4,
                             vectors: 2,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -204,6 +207,7 @@ const _: () = {
                             taps: 1,
                             lanes: 4,
                             vectors: 6,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -222,7 +226,7 @@ const _: () = {
                     135696, 133648, 133648, 133648, 133648, 133648,
                 ][level
                     as usize]..][..[
-                    28784, 26728, 25700, 25700, 25700, 25700,
+                    25712, 25704, 25700, 25700, 25700, 25700,
                 ][level as usize]];
                 match level {
                     hw::Level::Avx512 => {
@@ -233,6 +237,7 @@ const _: () = {
                             taps: 1,
                             lanes: 16,
                             vectors: 2,
+                            along_inputs: 4,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -252,6 +257,7 @@ const _: () = {
                             taps: 1,
                             lanes: 8,
                             vectors: 2,
+                            along_inputs: 4,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -271,6 +277,7 @@ const _: () = {
                             taps: 1,
                             lanes: 4,
                             vectors: 2,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -290,6 +297,7 @@ const _: () = {
                             taps: 1,
                             lanes: 4,
                             vectors: 6,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -305,7 +313,7 @@ const _: () = {
             }
             {
                 let part = &mut packed[[
-                    164480, 160384, 159360, 159360, 159360, 159360,
+                    161408, 159360, 159360, 159360, 159360, 159360,
                 ][level as usize]..][..2857984];
                 match level {
                     hw::Level::Avx512 | hw::Level::Avx2 => {
@@ -316,6 +324,7 @@ const _: () = {
                             taps: 9,
                             lanes: 8,
                             vectors: 4,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -335,6 +344,7 @@ const _: () = {
                             taps: 9,
                             lanes: 4,
                             vectors: 4,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -354,6 +364,7 @@ const _: () = {
                             taps: 9,
                             lanes: 4,
                             vectors: 8,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -529,7 +540,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                     )
                 }
                 Avx2 => {
-                    conv_1x1_tile_10x2_lanes_8_2(
+                    conv_1x1_tile_5x2_lanes_8(
                         s,
                         self.x0,
                         hw::part(self.packed, 133648),
@@ -584,7 +595,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                     conv_3x3_tile_2x4_lanes_8(
                         hw::Simd::half(s),
                         self.x0,
-                        hw::part(self.packed, 164480),
+                        hw::part(self.packed, 161408),
                         self.y,
                     )
                 }
@@ -592,7 +603,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                     conv_3x3_tile_2x4_lanes_8_2(
                         s,
                         self.x0,
-                        hw::part(self.packed, 160384),
+                        hw::part(self.packed, 159360),
                         self.y,
                     )
                 }
@@ -1512,7 +1523,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
     fn conv_1x1_tile_10x2_lanes_16_2<S: hw::Simd>(
         s: S,
         x0: &[f32; 5120],
-        w: &[f32; 28784],
+        w: &[f32; 25712],
         y: &mut [f32; 11880],
     ) {
         for panel in 0..3 {
@@ -1612,98 +1623,126 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
             }
         }
         {
-            let panel: &[f32; 4112] = hw::window(w, 24672);
+            let panel: &[f32; 1040] = hw::window(w, 24672);
             let filter = 96;
-            let mut ahead = 4112;
-            let end = 8224;
             for oy in 0..1 {
                 let rows = 0..1;
-                for tile in 0..2 {
-                    let ox = tile * 10;
+                for tile in 0..4 {
+                    let ox = tile * 5;
                     let bias0 = s.load(panel, 0);
-                    let mut a0_0 = bias0;
-                    let mut a1_0 = bias0;
-                    let mut a2_0 = bias0;
-                    let mut a3_0 = bias0;
-                    let mut a4_0 = bias0;
-                    let mut a5_0 = bias0;
-                    let mut a6_0 = bias0;
-                    let mut a7_0 = bias0;
-                    let mut a8_0 = bias0;
-                    let mut a9_0 = bias0;
+                    let mut a0_0 = s.splat(0.0);
+                    let mut a0_1 = s.splat(0.0);
+                    let mut a0_2 = s.splat(0.0);
+                    let mut a0_3 = s.splat(0.0);
+                    let mut a1_0 = s.splat(0.0);
+                    let mut a1_1 = s.splat(0.0);
+                    let mut a1_2 = s.splat(0.0);
+                    let mut a1_3 = s.splat(0.0);
+                    let mut a2_0 = s.splat(0.0);
+                    let mut a2_1 = s.splat(0.0);
+                    let mut a2_2 = s.splat(0.0);
+                    let mut a2_3 = s.splat(0.0);
+                    let mut a3_0 = s.splat(0.0);
+                    let mut a3_1 = s.splat(0.0);
+                    let mut a3_2 = s.splat(0.0);
+                    let mut a3_3 = s.splat(0.0);
+                    let mut a4_0 = s.splat(0.0);
+                    let mut a4_1 = s.splat(0.0);
+                    let mut a4_2 = s.splat(0.0);
+                    let mut a4_3 = s.splat(0.0);
                     let ky = 0;
                     {
-                        let x: &[f32; 2560] = hw::window(x0, ox * 256);
-                        let w: &[f32; 4096] = hw::window(panel, 16 + ky * 4096);
-                        for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                            hw::prefetch(panel, ahead + i * 8 + 0);
-                            let w0 = s.load(w, 0);
-                            let v0 = s.splat(x[i]);
+                        let x: &[f32; 1280] = hw::window(x0, ox * 256);
+                        let weights0: &[f32; 256] = hw::window(panel, 16 + ky * 256);
+                        let weights1: &[f32; 256] = hw::window(
+                            panel,
+                            16 + ky * 256 + 256,
+                        );
+                        let weights2: &[f32; 256] = hw::window(
+                            panel,
+                            16 + ky * 256 + 512,
+                        );
+                        let weights3: &[f32; 256] = hw::window(
+                            panel,
+                            16 + ky * 256 + 768,
+                        );
+                        let mut i = 0;
+                        while i + 16 <= 256 {
+                            let w0 = s.load(weights0, i);
+                            let w1 = s.load(weights1, i);
+                            let w2 = s.load(weights2, i);
+                            let w3 = s.load(weights3, i);
+                            let v0 = s.load(x, i);
                             a0_0 = s.mul_add(v0, w0, a0_0);
-                            let v1 = s.splat(x[i + 256]);
+                            a0_1 = s.mul_add(v0, w1, a0_1);
+                            a0_2 = s.mul_add(v0, w2, a0_2);
+                            a0_3 = s.mul_add(v0, w3, a0_3);
+                            let v1 = s.load(x, i + 256);
                             a1_0 = s.mul_add(v1, w0, a1_0);
-                            let v2 = s.splat(x[i + 512]);
+                            a1_1 = s.mul_add(v1, w1, a1_1);
+                            a1_2 = s.mul_add(v1, w2, a1_2);
+                            a1_3 = s.mul_add(v1, w3, a1_3);
+                            let v2 = s.load(x, i + 512);
                             a2_0 = s.mul_add(v2, w0, a2_0);
-                            let v3 = s.splat(x[i + 768]);
+                            a2_1 = s.mul_add(v2, w1, a2_1);
+                            a2_2 = s.mul_add(v2, w2, a2_2);
+                            a2_3 = s.mul_add(v2, w3, a2_3);
+                            let v3 = s.load(x, i + 768);
                             a3_0 = s.mul_add(v3, w0, a3_0);
-                            let v4 = s.splat(x[i + 1024]);
+                            a3_1 = s.mul_add(v3, w1, a3_1);
+                            a3_2 = s.mul_add(v3, w2, a3_2);
+                            a3_3 = s.mul_add(v3, w3, a3_3);
+                            let v4 = s.load(x, i + 1024);
                             a4_0 = s.mul_add(v4, w0, a4_0);
-                            let v5 = s.splat(x[i + 1280]);
-                            a5_0 = s.mul_add(v5, w0, a5_0);
-                            let v6 = s.splat(x[i + 1536]);
-                            a6_0 = s.mul_add(v6, w0, a6_0);
-                            let v7 = s.splat(x[i + 1792]);
-                            a7_0 = s.mul_add(v7, w0, a7_0);
-                            let v8 = s.splat(x[i + 2048]);
-                            a8_0 = s.mul_add(v8, w0, a8_0);
-                            let v9 = s.splat(x[i + 2304]);
-                            a9_0 = s.mul_add(v9, w0, a9_0);
+                            a4_1 = s.mul_add(v4, w1, a4_1);
+                            a4_2 = s.mul_add(v4, w2, a4_2);
+                            a4_3 = s.mul_add(v4, w3, a4_3);
+                            i += 16;
                         }
-                        ahead = ::core::cmp::Ord::min(ahead + 2048, end);
                     }
-                    let y: &mut [f32; 5584] = hw::window_mut(y, ox * 620 + filter);
+                    let a0_0 = s.add(s.reduce_add_each([a0_0, a0_1, a0_2, a0_3]), bias0);
+                    let a1_0 = s.add(s.reduce_add_each([a1_0, a1_1, a1_2, a1_3]), bias0);
+                    let a2_0 = s.add(s.reduce_add_each([a2_0, a2_1, a2_2, a2_3]), bias0);
+                    let a3_0 = s.add(s.reduce_add_each([a3_0, a3_1, a3_2, a3_3]), bias0);
+                    let a4_0 = s.add(s.reduce_add_each([a4_0, a4_1, a4_2, a4_3]), bias0);
+                    let y: &mut [f32; 2484] = hw::window_mut(y, ox * 620 + filter);
                     s.store_first(a0_0, y, 0, 4);
                     s.store_first(a1_0, y, 620, 4);
                     s.store_first(a2_0, y, 1240, 4);
                     s.store_first(a3_0, y, 1860, 4);
                     s.store_first(a4_0, y, 2480, 4);
-                    s.store_first(a5_0, y, 3100, 4);
-                    s.store_first(a6_0, y, 3720, 4);
-                    s.store_first(a7_0, y, 4340, 4);
-                    s.store_first(a8_0, y, 4960, 4);
-                    s.store_first(a9_0, y, 5580, 4);
                 }
             }
         }
     }
     #[hw::avx2_level]
     #[inline(always)]
-    fn conv_1x1_tile_10x2_lanes_8_2<S: hw::Simd>(
+    fn conv_1x1_tile_5x2_lanes_8<S: hw::Simd>(
         s: S,
         x0: &[f32; 5120],
-        w: &[f32; 26728],
+        w: &[f32; 25704],
         y: &mut [f32; 11880],
     ) {
         struct Part<'a> {
             x0: &'a [f32; 5120],
-            w: &'a [f32; 26728],
+            w: &'a [f32; 25704],
             part: ::core::ops::Range<usize>,
-            y: &'a mut [f32],
+            y: &'a mut [&'a mut [f32]; 20],
         }
         impl<S: hw::Simd> hw::Kernel<S> for Part<'_> {
             #[inline(always)]
             fn run(self, s: S) {
                 let Self { x0, w, part, y } = self;
                 let start = part.start;
-                for panel in 0..6 {
+                for panel in part.start..::core::cmp::Ord::min(part.end, 6) {
+                    let is_last = panel + 1 == part.end;
                     let filter = panel * 16;
                     let panel: &[f32; 4112] = hw::window(w, panel * 4112);
                     let mut ahead = 4112;
-                    let end = 8224;
+                    let end = if is_last { 4112 } else { 8224 };
                     for oy in 0..1 {
                         let rows = 0..1;
-                        for tile in part.start
-                            / 5..::core::cmp::Ord::min(part.end / 5, 4) {
+                        for tile in 0..4 {
                             let ox = tile * 5;
                             let bias0 = s.load(panel, 0);
                             let bias1 = s.load(panel, 8);
@@ -1723,108 +1762,207 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                                 let w: &[f32; 4096] = hw::window(panel, 16 + ky * 4096);
                                 for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
                                     hw::prefetch(panel, ahead + i * 4 + 0);
-                                    let w0 = s.load(w, 0);
-                                    let w1 = s.load(w, 8);
                                     let v0 = s.splat(x[i]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    a0_1 = s.mul_add(v0, w1, a0_1);
                                     let v1 = s.splat(x[i + 256]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    a1_1 = s.mul_add(v1, w1, a1_1);
                                     let v2 = s.splat(x[i + 512]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    a2_1 = s.mul_add(v2, w1, a2_1);
                                     let v3 = s.splat(x[i + 768]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    a3_1 = s.mul_add(v3, w1, a3_1);
                                     let v4 = s.splat(x[i + 1024]);
+                                    let w0 = s.load(w, 0);
+                                    a0_0 = s.mul_add(v0, w0, a0_0);
+                                    a1_0 = s.mul_add(v1, w0, a1_0);
+                                    a2_0 = s.mul_add(v2, w0, a2_0);
+                                    a3_0 = s.mul_add(v3, w0, a3_0);
                                     a4_0 = s.mul_add(v4, w0, a4_0);
+                                    let w1 = s.load(w, 8);
+                                    a0_1 = s.mul_add(v0, w1, a0_1);
+                                    a1_1 = s.mul_add(v1, w1, a1_1);
+                                    a2_1 = s.mul_add(v2, w1, a2_1);
+                                    a3_1 = s.mul_add(v3, w1, a3_1);
                                     a4_1 = s.mul_add(v4, w1, a4_1);
                                 }
                                 ahead = ::core::cmp::Ord::min(ahead + 1024, end);
                             }
-                            let y: &mut [f32; 2496] = hw::part_mut(
-                                y,
-                                (ox - start) * 620 + filter,
+                            let [y0, y1, y2, y3, y4] = hw::window_mut(y, ox);
+                            let y0: &mut [f32; 16] = hw::part_mut(
+                                y0,
+                                filter - start * 16,
                             );
-                            s.store(a0_0, y, 0);
-                            s.store(a0_1, y, 8);
-                            s.store(a1_0, y, 620);
-                            s.store(a1_1, y, 628);
-                            s.store(a2_0, y, 1240);
-                            s.store(a2_1, y, 1248);
-                            s.store(a3_0, y, 1860);
-                            s.store(a3_1, y, 1868);
-                            s.store(a4_0, y, 2480);
-                            s.store(a4_1, y, 2488);
+                            let y1: &mut [f32; 16] = hw::part_mut(
+                                y1,
+                                filter - start * 16,
+                            );
+                            let y2: &mut [f32; 16] = hw::part_mut(
+                                y2,
+                                filter - start * 16,
+                            );
+                            let y3: &mut [f32; 16] = hw::part_mut(
+                                y3,
+                                filter - start * 16,
+                            );
+                            let y4: &mut [f32; 16] = hw::part_mut(
+                                y4,
+                                filter - start * 16,
+                            );
+                            s.store(a0_0, y0, 0);
+                            s.store(a0_1, y0, 8);
+                            s.store(a1_0, y1, 0);
+                            s.store(a1_1, y1, 8);
+                            s.store(a2_0, y2, 0);
+                            s.store(a2_1, y2, 8);
+                            s.store(a3_0, y3, 0);
+                            s.store(a3_1, y3, 8);
+                            s.store(a4_0, y4, 0);
+                            s.store(a4_1, y4, 8);
                         }
                     }
                 }
-                {
-                    let panel: &[f32; 2056] = hw::window(w, 24672);
-                    let filter = 96;
-                    let mut ahead = 2056;
-                    let end = 4112;
+                for panel in usize::saturating_sub(
+                    part.start,
+                    6,
+                )..::core::cmp::Ord::min(usize::saturating_sub(part.end, 6), 1) {
+                    let filter = 96 + panel * 4;
+                    let panel: &[f32; 1032] = hw::window(w, 24672 + panel * 1032);
                     for oy in 0..1 {
                         let rows = 0..1;
-                        for tile in part.start
-                            / 10..::core::cmp::Ord::min(part.end / 10, 2) {
-                            let ox = tile * 10;
+                        for tile in 0..6 {
+                            let ox = tile * 3;
                             let bias0 = s.load(panel, 0);
-                            let mut a0_0 = bias0;
-                            let mut a1_0 = bias0;
-                            let mut a2_0 = bias0;
-                            let mut a3_0 = bias0;
-                            let mut a4_0 = bias0;
-                            let mut a5_0 = bias0;
-                            let mut a6_0 = bias0;
-                            let mut a7_0 = bias0;
-                            let mut a8_0 = bias0;
-                            let mut a9_0 = bias0;
+                            let mut a0_0 = s.splat(0.0);
+                            let mut a0_1 = s.splat(0.0);
+                            let mut a0_2 = s.splat(0.0);
+                            let mut a0_3 = s.splat(0.0);
+                            let mut a1_0 = s.splat(0.0);
+                            let mut a1_1 = s.splat(0.0);
+                            let mut a1_2 = s.splat(0.0);
+                            let mut a1_3 = s.splat(0.0);
+                            let mut a2_0 = s.splat(0.0);
+                            let mut a2_1 = s.splat(0.0);
+                            let mut a2_2 = s.splat(0.0);
+                            let mut a2_3 = s.splat(0.0);
                             let ky = 0;
                             {
-                                let x: &[f32; 2560] = hw::window(x0, ox * 256);
-                                let w: &[f32; 2048] = hw::window(panel, 8 + ky * 2048);
-                                for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                                    hw::prefetch(panel, ahead + i * 4 + 0);
-                                    let w0 = s.load(w, 0);
-                                    let v0 = s.splat(x[i]);
+                                let x: &[f32; 768] = hw::window(x0, ox * 256);
+                                let weights0: &[f32; 256] = hw::window(panel, 8 + ky * 256);
+                                let weights1: &[f32; 256] = hw::window(
+                                    panel,
+                                    8 + ky * 256 + 256,
+                                );
+                                let weights2: &[f32; 256] = hw::window(
+                                    panel,
+                                    8 + ky * 256 + 512,
+                                );
+                                let weights3: &[f32; 256] = hw::window(
+                                    panel,
+                                    8 + ky * 256 + 768,
+                                );
+                                let mut i = 0;
+                                while i + 8 <= 256 {
+                                    let v0 = s.load(x, i);
+                                    let v1 = s.load(x, i + 256);
+                                    let v2 = s.load(x, i + 512);
+                                    let w0 = s.load(weights0, i);
                                     a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[i + 256]);
                                     a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[i + 512]);
                                     a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[i + 768]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[i + 1024]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[i + 1280]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[i + 1536]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[i + 1792]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[i + 2048]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let v9 = s.splat(x[i + 2304]);
-                                    a9_0 = s.mul_add(v9, w0, a9_0);
+                                    let w1 = s.load(weights1, i);
+                                    a0_1 = s.mul_add(v0, w1, a0_1);
+                                    a1_1 = s.mul_add(v1, w1, a1_1);
+                                    a2_1 = s.mul_add(v2, w1, a2_1);
+                                    let w2 = s.load(weights2, i);
+                                    a0_2 = s.mul_add(v0, w2, a0_2);
+                                    a1_2 = s.mul_add(v1, w2, a1_2);
+                                    a2_2 = s.mul_add(v2, w2, a2_2);
+                                    let w3 = s.load(weights3, i);
+                                    a0_3 = s.mul_add(v0, w3, a0_3);
+                                    a1_3 = s.mul_add(v1, w3, a1_3);
+                                    a2_3 = s.mul_add(v2, w3, a2_3);
+                                    i += 8;
                                 }
-                                ahead = ::core::cmp::Ord::min(ahead + 1024, end);
                             }
-                            let y: &mut [f32; 5584] = hw::part_mut(
-                                y,
-                                (ox - start) * 620 + filter,
+                            let a0_0 = s
+                                .add(s.reduce_add_each([a0_0, a0_1, a0_2, a0_3]), bias0);
+                            let a1_0 = s
+                                .add(s.reduce_add_each([a1_0, a1_1, a1_2, a1_3]), bias0);
+                            let a2_0 = s
+                                .add(s.reduce_add_each([a2_0, a2_1, a2_2, a2_3]), bias0);
+                            let [y0, y1, y2] = hw::window_mut(y, ox);
+                            let y0: &mut [f32; 4] = hw::part_mut(
+                                y0,
+                                filter - start * 16,
                             );
-                            s.store_first(a0_0, y, 0, 4);
-                            s.store_first(a1_0, y, 620, 4);
-                            s.store_first(a2_0, y, 1240, 4);
-                            s.store_first(a3_0, y, 1860, 4);
-                            s.store_first(a4_0, y, 2480, 4);
-                            s.store_first(a5_0, y, 3100, 4);
-                            s.store_first(a6_0, y, 3720, 4);
-                            s.store_first(a7_0, y, 4340, 4);
-                            s.store_first(a8_0, y, 4960, 4);
-                            s.store_first(a9_0, y, 5580, 4);
+                            let y1: &mut [f32; 4] = hw::part_mut(
+                                y1,
+                                filter - start * 16,
+                            );
+                            let y2: &mut [f32; 4] = hw::part_mut(
+                                y2,
+                                filter - start * 16,
+                            );
+                            s.store_first(a0_0, y0, 0, 4);
+                            s.store_first(a1_0, y1, 0, 4);
+                            s.store_first(a2_0, y2, 0, 4);
+                        }
+                        {
+                            let ox = 18;
+                            let bias0 = s.load(panel, 0);
+                            let mut a0_0 = s.splat(0.0);
+                            let mut a0_1 = s.splat(0.0);
+                            let mut a0_2 = s.splat(0.0);
+                            let mut a0_3 = s.splat(0.0);
+                            let mut a1_0 = s.splat(0.0);
+                            let mut a1_1 = s.splat(0.0);
+                            let mut a1_2 = s.splat(0.0);
+                            let mut a1_3 = s.splat(0.0);
+                            let ky = 0;
+                            {
+                                let x: &[f32; 512] = hw::window(x0, ox * 256);
+                                let weights0: &[f32; 256] = hw::window(panel, 8 + ky * 256);
+                                let weights1: &[f32; 256] = hw::window(
+                                    panel,
+                                    8 + ky * 256 + 256,
+                                );
+                                let weights2: &[f32; 256] = hw::window(
+                                    panel,
+                                    8 + ky * 256 + 512,
+                                );
+                                let weights3: &[f32; 256] = hw::window(
+                                    panel,
+                                    8 + ky * 256 + 768,
+                                );
+                                let mut i = 0;
+                                while i + 8 <= 256 {
+                                    let v0 = s.load(x, i);
+                                    let v1 = s.load(x, i + 256);
+                                    let w0 = s.load(weights0, i);
+                                    a0_0 = s.mul_add(v0, w0, a0_0);
+                                    a1_0 = s.mul_add(v1, w0, a1_0);
+                                    let w1 = s.load(weights1, i);
+                                    a0_1 = s.mul_add(v0, w1, a0_1);
+                                    a1_1 = s.mul_add(v1, w1, a1_1);
+                                    let w2 = s.load(weights2, i);
+                                    a0_2 = s.mul_add(v0, w2, a0_2);
+                                    a1_2 = s.mul_add(v1, w2, a1_2);
+                                    let w3 = s.load(weights3, i);
+                                    a0_3 = s.mul_add(v0, w3, a0_3);
+                                    a1_3 = s.mul_add(v1, w3, a1_3);
+                                    i += 8;
+                                }
+                            }
+                            let a0_0 = s
+                                .add(s.reduce_add_each([a0_0, a0_1, a0_2, a0_3]), bias0);
+                            let a1_0 = s
+                                .add(s.reduce_add_each([a1_0, a1_1, a1_2, a1_3]), bias0);
+                            let [y0, y1] = hw::window_mut(y, ox);
+                            let y0: &mut [f32; 4] = hw::part_mut(
+                                y0,
+                                filter - start * 16,
+                            );
+                            let y1: &mut [f32; 4] = hw::part_mut(
+                                y1,
+                                filter - start * 16,
+                            );
+                            s.store_first(a0_0, y0, 0, 4);
+                            s.store_first(a1_0, y1, 0, 4);
                         }
                     }
                 }
@@ -1832,15 +1970,10 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
         }
         hw::spread(
             2,
-            hw::Rows {
-                part: 0..20,
-                units: 2,
-                head: 0,
-                unit: 10,
-                len: 620,
-                y,
+            hw::Filters::<20>::all(7, 16, 620, y),
+            |hw::Filters { part, mut y, .. }| {
+                s.vectorize(Part { x0, w, part, y: &mut y })
             },
-            |hw::Rows { part, y, .. }| s.vectorize(Part { x0, w, part, y }),
         );
     }
     #[inline(always)]

@@ -194,6 +194,7 @@ const _: () = {
                             taps: 25,
                             lanes: 8,
                             vectors: 1,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -213,6 +214,7 @@ const _: () = {
                             taps: 25,
                             lanes: 4,
                             vectors: 2,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -232,6 +234,7 @@ const _: () = {
                             taps: 25,
                             lanes: 4,
                             vectors: 1,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(

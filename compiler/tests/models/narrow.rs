@@ -133,6 +133,7 @@ const _: () = {
                             taps: 4,
                             lanes: 16,
                             vectors: 1,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::Int8,
                         };
                         hw::pack::conv(
@@ -152,6 +153,7 @@ const _: () = {
                             taps: 4,
                             lanes: 8,
                             vectors: 1,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::Int8,
                         };
                         hw::pack::conv(
@@ -171,6 +173,7 @@ const _: () = {
                             taps: 4,
                             lanes: 4,
                             vectors: 1,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::Int8,
                         };
                         hw::pack::conv(
@@ -190,6 +193,7 @@ const _: () = {
                             taps: 4,
                             lanes: 4,
                             vectors: 2,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::Int8,
                         };
                         hw::pack::conv(

@@ -13,8 +13,8 @@ const _: () = {
         clone::Clone as _,
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
-    const SUMMARY: &str = "pixels\n\n                                                                                  multiply-  sharing\nlayer        from         kind                   window       output  parameters       adds    saves\n────────────────────────────────────────────────────────────────────────────────────────────────────\ninput                     input                               6x6x12\ndoubled                   upsample + relu                   12x12x12\nnearest                   upsample                           9x18x12\ncorners      doubled      upsample + prelu                  17x17x12          12\napart        input        transposed_conv        2x2 s2      12x12x5         240      8,640    8,400\nnorm                      batch_norm + relu                  12x12x5          10        720\noverlapping               transposed_conv        3x4 s2 p1   24x24x4         244     34,560   36,620\npadded       doubled      pad                               13x13x12\nstrided                   conv                   3x3 s2        6x6x8         864     31,104   30,240\ninstances                 instance_norm + relu                 6x6x8          16        288\nshuffled                  shuffle                              6x6x8\ngroups                    group_norm                           6x6x8          16        288\ncentred                   layer_norm                           6x6x8          16        288\nleft                      slice                                6x6x4\nright        centred      slice                                6x6x4\ndifference   left, right  sub                                  6x6x4\nquotient     difference,  div + clip                           6x6x4\n             right\nfolded                    space_to_depth                      3x3x16\nresponses                 local_response_norm                 3x3x16\nunfolded                  depth_to_space                       6x6x4\nwidened                   pad                                  8x8x5\nmirrored                  pad                                 8x12x5\nunbiased                  layer_norm + prelu                  8x12x5          10        480\ndirections                l2_normalize                        8x12x5\nclasses      mirrored     arg_max                             8x12x1\nlikelihoods  mirrored     log_softmax                         8x12x5\ncropped      mirrored     slice                                4x3x3\nattention                 conv + softplus        1x1           4x3x1           4         36       44\nattended     cropped,     multiply + mish                      4x3x3\n             attention\nrows                      avg_pool + power       1x3 s1x3      4x1x3\nshares       attended,    multiply                             4x3x3\n             rows,\n             attention\npeaks        attended     channel_max + sigmoid                4x3x1\n\nleft out, for want of room: input, activations; `cargo hardwire summary --json` has all\n\nparameters     1,432\nmultiply-adds  76,404\nsharing saves  75,304 parameters\nweights        5.6 KiB in f32; packed 6.2 KiB for avx2, 21.9 KiB for avx512\nactivations    68.6 KiB in all, in an arena of 67.7 KiB\n";
-    const PLAN: &str = "pixels: 30 steps, an arena of 67.7 KiB\n\n                                                                                                    at          multiply-\nstep                    does                                 reads                      writes    byte   bytes       adds\n─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ndoubled                 upsample + relu                      input                    12x12x12  58,624   6,912\nnearest                 upsample                             doubled                   9x18x12  49,088   7,776\ncorners                 upsample + prelu                     doubled                  17x17x12  21,824  13,872\napart (phases)          conv                                 input                      6x6x20       0   2,880\nnorm                    transposed_conv + batch_norm + relu  apart (phases)            12x12x5  10,880   2,880      9,360\noverlapping (phases 1)  conv                                 norm                      12x13x8       0   4,992\noverlapping (phases 2)  conv                                 norm                      12x13x8   5,440   4,992\noverlapping             transposed_conv                      overlapping (phases 1),   24x24x4  39,552   9,216     34,560\n                                                             overlapping (phases 2)\nstrided                 conv                                 doubled                     6x6x8  68,160   1,152     31,104\ninstances               instance_norm + relu                 strided                     6x6x8       0   1,152        288\nshuffled                shuffle                              instances                   6x6x8   1,152   1,152\ngroups                  group_norm                           shuffled                    6x6x8       0   1,152        288\ncentred                 layer_norm                           groups                      6x6x8   1,152   1,152        288\ndifference              sub                                  left, right                 6x6x4       0     576\nquotient                div + clip                           difference, right           6x6x4     576     576\nfolded                  space_to_depth                       quotient                   3x3x16       0     576\nresponses               local_response_norm                  folded                     3x3x16     576     576\nunfolded                depth_to_space                       responses                   6x6x4       0     576\nwidened                 pad                                  unfolded                    8x8x5   1,920   1,280\nmirrored                pad                                  widened                    8x12x5       0   1,920\nunbiased                layer_norm + prelu                   mirrored                   8x12x5   1,920   1,920        480\ndirections              l2_normalize                         unbiased                   8x12x5   3,840   1,920\nclasses                 arg_max                              mirrored                   8x12x1   5,760     384\nlikelihoods             log_softmax                          mirrored                   8x12x5   1,920   1,920\ncropped                 slice                                cropped (channels)          4x3x3   6,144     144\nattention               conv + softplus                      cropped                     4x3x1     384      48         36\nattended                multiply + mish                      cropped, attention          4x3x3       0     144\nrows                    avg_pool + power                     attended                    4x1x3     448      48\nshares                  multiply                             attended, rows,             4x3x3     192     144\n                                                             attention\npeaks                   channel_max + sigmoid                attended                    4x3x1     384      48\n\nslice               of        at byte  bytes apart\n──────────────────────────────────────────────────\nleft                centred     1,152           32\nright               centred     1,168           32\ncropped (channels)  mirrored        4           20\n\nstep on levels: algorithm\n    panels  tile                         in registers              parts  statements  packed weights\n────────────────────────────────────────────────────────────────────────────────────────────────────\napart (phases) on avx512: direct\n         1  12 pixels x 2 vectors of 16  weights                       1          90         1.6 KiB\napart (phases) on avx2: direct\n         1  3 pixels x 3 vectors of 8    weights, unrolled             1         203         1.2 KiB\napart (phases) on baseline, simd128, scalar: direct\n         1  3 pixels x 3 vectors of 4    inputs, unrolled              1         391         1.0 KiB\n         1  4 pixels x 2 vectors of 4    inputs, unrolled\napart (phases) on neon: direct\n         1  5 pixels x 5 vectors of 4    weights                       1         168         1.0 KiB\noverlapping (phases 1) on avx512: direct\n         1  13 pixels x 1 vector of 8    row of weights, unrolled      1         219           672 B\noverlapping (phases 1) on avx2: direct\n         1  13 pixels x 1 vector of 8    weights, unrolled             1         281           672 B\noverlapping (phases 1) on baseline, simd128, scalar: direct\n         1  5 pixels x 2 vectors of 4    weights                       1         138           672 B\noverlapping (phases 1) on neon: direct\n         1  5 pixels x 2 vectors of 4    row of weights, unrolled      1         434           672 B\noverlapping (phases 2) on avx512: direct\n         1  13 pixels x 1 vector of 8    row of weights, unrolled      1         219           352 B\noverlapping (phases 2) on avx2: direct\n         1  13 pixels x 1 vector of 8    weights, unrolled             1         281           352 B\noverlapping (phases 2) on baseline, simd128, scalar: direct\n         1  5 pixels x 2 vectors of 4    weights                       1         138           352 B\noverlapping (phases 2) on neon: direct\n         1  5 pixels x 2 vectors of 4    row of weights, unrolled      1         434           352 B\nstrided on avx512: winograd 2x2, 1 block\n         1  9 pixels x 1 vector of 16    weights, unrolled             1         249        18.8 KiB\nstrided on avx2: direct\n         1  6 pixels x 1 vector of 8     weights                       1          41         3.4 KiB\nstrided on baseline, neon, simd128, scalar: direct\n         1  6 pixels x 2 vectors of 4    weights                       1          67         3.4 KiB\nattention on avx512: direct\n         1  12 pixels x 1 vector of 8    weights, unrolled             1         102           128 B\nattention on avx2: direct\n         1  12 pixels x 1 vector of 8    weights, unrolled             1         102           128 B\nattention on baseline, neon, simd128, scalar: direct\n         1  12 pixels x 1 vector of 4    weights, unrolled             1         102            64 B\nrows on all levels: windows\n            2 rows x 1 pixel x 1 vector                                1          34\n";
+    const SUMMARY: &str = "pixels\n\n                                                                                  multiply-  sharing\nlayer        from         kind                   window       output  parameters       adds    saves\n────────────────────────────────────────────────────────────────────────────────────────────────────\ninput                     input                               6x6x12\ndoubled                   upsample + relu                   12x12x12\nnearest                   upsample                           9x18x12\ncorners      doubled      upsample + prelu                  17x17x12          12\napart        input        transposed_conv        2x2 s2      12x12x5         240      8,640    8,400\nnorm                      batch_norm + relu                  12x12x5          10        720\noverlapping               transposed_conv        3x4 s2 p1   24x24x4         244     34,560   36,620\npadded       doubled      pad                               13x13x12\nstrided                   conv                   3x3 s2        6x6x8         864     31,104   30,240\ninstances                 instance_norm + relu                 6x6x8          16        288\nshuffled                  shuffle                              6x6x8\ngroups                    group_norm                           6x6x8          16        288\ncentred                   layer_norm                           6x6x8          16        288\nleft                      slice                                6x6x4\nright        centred      slice                                6x6x4\ndifference   left, right  sub                                  6x6x4\nquotient     difference,  div + clip                           6x6x4\n             right\nfolded                    space_to_depth                      3x3x16\nresponses                 local_response_norm                 3x3x16\nunfolded                  depth_to_space                       6x6x4\nwidened                   pad                                  8x8x5\nmirrored                  pad                                 8x12x5\nunbiased                  layer_norm + prelu                  8x12x5          10        480\ndirections                l2_normalize                        8x12x5\nclasses      mirrored     arg_max                             8x12x1\nlikelihoods  mirrored     log_softmax                         8x12x5\ncropped      mirrored     slice                                4x3x3\nattention                 conv + softplus        1x1           4x3x1           4         36       44\nattended     cropped,     multiply + mish                      4x3x3\n             attention\nrows                      avg_pool + power       1x3 s1x3      4x1x3\nshares       attended,    multiply                             4x3x3\n             rows,\n             attention\npeaks        attended     channel_max + sigmoid                4x3x1\n\nleft out, for want of room: input, activations; `cargo hardwire summary --json` has all\n\nparameters     1,432\nmultiply-adds  76,404\nsharing saves  75,304 parameters\nweights        5.6 KiB in f32; packed 6.2 KiB for avx2, 6.6 KiB for avx512\nactivations    68.6 KiB in all, in an arena of 55.9 KiB\n";
+    const PLAN: &str = "pixels: 30 steps, an arena of 55.9 KiB\n\n                                                                                                    at          multiply-\nstep                    does                                 reads                      writes    byte   bytes       adds\n─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ndoubled                 upsample + relu                      input                    12x12x12  36,800   6,912\nnearest                 upsample                             doubled                   9x18x12  27,264   7,776\ncorners                 upsample + prelu                     doubled                  17x17x12       0  13,872\napart (phases)          conv                                 input                      6x6x20  17,728   2,880\nnorm                    transposed_conv + batch_norm + relu  apart (phases)            12x12x5  20,608   2,880      9,360\noverlapping (phases 1)  conv                                 norm                      12x13x8  46,336   4,992\noverlapping (phases 2)  conv                                 norm                      12x13x8  51,776   4,992\noverlapping             transposed_conv                      overlapping (phases 1),   24x24x4  17,728   9,216     34,560\n                                                             overlapping (phases 2)\nstrided                 conv                                 doubled                     6x6x8  46,336   1,152     31,104\ninstances               instance_norm + relu                 strided                     6x6x8  36,800   1,152        288\nshuffled                shuffle                              instances                   6x6x8  37,952   1,152\ngroups                  group_norm                           shuffled                    6x6x8  36,800   1,152        288\ncentred                 layer_norm                           groups                      6x6x8  37,952   1,152        288\ndifference              sub                                  left, right                 6x6x4  36,800     576\nquotient                div + clip                           difference, right           6x6x4  37,376     576\nfolded                  space_to_depth                       quotient                   3x3x16  36,800     576\nresponses               local_response_norm                  folded                     3x3x16  37,376     576\nunfolded                depth_to_space                       responses                   6x6x4  36,800     576\nwidened                 pad                                  unfolded                    8x8x5  38,720   1,280\nmirrored                pad                                  widened                    8x12x5  36,800   1,920\nunbiased                layer_norm + prelu                   mirrored                   8x12x5  38,720   1,920        480\ndirections              l2_normalize                         unbiased                   8x12x5  40,640   1,920\nclasses                 arg_max                              mirrored                   8x12x1  42,560     384\nlikelihoods             log_softmax                          mirrored                   8x12x5  38,720   1,920\ncropped                 slice                                cropped (channels)          4x3x3  42,944     144\nattention               conv + softplus                      cropped                     4x3x1  37,184      48         36\nattended                multiply + mish                      cropped, attention          4x3x3  36,800     144\nrows                    avg_pool + power                     attended                    4x1x3  37,248      48\nshares                  multiply                             attended, rows,             4x3x3  36,992     144\n                                                             attention\npeaks                   channel_max + sigmoid                attended                    4x3x1  37,184      48\n\nslice               of        at byte  bytes apart\n──────────────────────────────────────────────────\nleft                centred    37,952           32\nright               centred    37,968           32\ncropped (channels)  mirrored   36,804           20\n\nstep on levels: algorithm\n    panels  tile                         in registers              parts  statements  packed weights\n────────────────────────────────────────────────────────────────────────────────────────────────────\napart (phases) on avx512: direct\n         1  12 pixels x 2 vectors of 16  weights                       1          90         1.6 KiB\napart (phases) on avx2: direct\n         1  3 pixels x 3 vectors of 8    weights, unrolled             1         203         1.2 KiB\napart (phases) on baseline, simd128, scalar: direct\n         1  3 pixels x 3 vectors of 4    inputs, unrolled              1         391         1.0 KiB\n         1  4 pixels x 2 vectors of 4    inputs, unrolled\napart (phases) on neon: direct\n         1  5 pixels x 5 vectors of 4    weights                       1         168         1.0 KiB\noverlapping (phases 1) on avx512: direct\n         1  13 pixels x 1 vector of 8    row of weights, unrolled      1         219           672 B\noverlapping (phases 1) on avx2: direct\n         1  13 pixels x 1 vector of 8    weights, unrolled             1         281           672 B\noverlapping (phases 1) on baseline, simd128, scalar: direct\n         1  5 pixels x 2 vectors of 4    weights                       1         138           672 B\noverlapping (phases 1) on neon: direct\n         1  5 pixels x 2 vectors of 4    row of weights, unrolled      1         434           672 B\noverlapping (phases 2) on avx512: direct\n         1  13 pixels x 1 vector of 8    row of weights, unrolled      1         219           352 B\noverlapping (phases 2) on avx2: direct\n         1  13 pixels x 1 vector of 8    weights, unrolled             1         281           352 B\noverlapping (phases 2) on baseline, simd128, scalar: direct\n         1  5 pixels x 2 vectors of 4    weights                       1         138           352 B\noverlapping (phases 2) on neon: direct\n         1  5 pixels x 2 vectors of 4    row of weights, unrolled      1         434           352 B\nstrided on avx512: direct\n         1  3 pixels x 8 dots of 16      inputs                        1         317         3.4 KiB\nstrided on avx2: direct\n         1  6 pixels x 1 vector of 8     weights                       1          41         3.4 KiB\nstrided on baseline, neon, simd128, scalar: direct\n         1  6 pixels x 2 vectors of 4    weights                       1          67         3.4 KiB\nattention on avx512: direct\n         1  12 pixels x 1 vector of 8    weights, unrolled             1         102           128 B\nattention on avx2: direct\n         1  12 pixels x 1 vector of 8    weights, unrolled             1         102           128 B\nattention on baseline, neon, simd128, scalar: direct\n         1  12 pixels x 1 vector of 4    weights, unrolled             1         102            64 B\nrows on all levels: windows\n            2 rows x 1 pixel x 1 vector                                1          34\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 432];
         type Outputs<'a> = (
@@ -556,10 +556,10 @@ const _: () = {
                 init: hw::Init::Uniform { bound: 0.05 },
             },
         ];
-        const ARENA: usize = 17328;
+        const ARENA: usize = 14304;
         const PARTS: usize = 1;
         fn packed_len(level: hw::Level) -> usize {
-            [5616, 1584, 1520, 1520, 1520, 1520][level as usize]
+            [1680, 1584, 1520, 1520, 1520, 1520][level as usize]
         }
         fn pack(level: hw::Level, tensors: &[hw::Tensor<'_>], packed: &mut [f32]) {
             {
@@ -579,6 +579,7 @@ const _: () = {
                             taps: 1,
                             lanes: 16,
                             vectors: 2,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -627,6 +628,7 @@ const _: () = {
                             taps: 1,
                             lanes: 8,
                             vectors: 3,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -675,6 +677,7 @@ const _: () = {
                             taps: 1,
                             lanes: 4,
                             vectors: 3,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -723,6 +726,7 @@ const _: () = {
                             taps: 1,
                             lanes: 4,
                             vectors: 5,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -778,6 +782,7 @@ const _: () = {
                             taps: 4,
                             lanes: 8,
                             vectors: 1,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -815,6 +820,7 @@ const _: () = {
                             taps: 4,
                             lanes: 4,
                             vectors: 2,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -856,6 +862,7 @@ const _: () = {
                             taps: 2,
                             lanes: 8,
                             vectors: 1,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -893,6 +900,7 @@ const _: () = {
                             taps: 2,
                             lanes: 4,
                             vectors: 2,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -924,21 +932,20 @@ const _: () = {
             {
                 let part = &mut packed[[
                     704, 608, 560, 560, 560, 560,
-                ][level as usize]..][..[4816, 872, 872, 872, 872, 872][level as usize]];
+                ][level as usize]..][..[880, 872, 872, 872, 872, 872][level as usize]];
                 match level {
                     hw::Level::Avx512 => {
-                        let shape = hw::pack::WinogradPack {
+                        let shape = hw::pack::ConvPack {
                             filters: 8,
+                            groups: 1,
                             channels: 12,
+                            taps: 9,
                             lanes: 16,
                             vectors: 1,
+                            along_inputs: 8,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
-                        hw::pack::winograd::<
-                            hw::winograd::F23By2,
-                            2,
-                            5,
-                        >(
+                        hw::pack::conv(
                             part,
                             &shape,
                             &tensors[8],
@@ -955,6 +962,7 @@ const _: () = {
                             taps: 9,
                             lanes: 8,
                             vectors: 1,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -977,6 +985,7 @@ const _: () = {
                             taps: 9,
                             lanes: 4,
                             vectors: 2,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -992,35 +1001,35 @@ const _: () = {
             }
             {
                 let part = &mut packed[[
-                    5520, 1488, 1440, 1440, 1440, 1440,
+                    1584, 1488, 1440, 1440, 1440, 1440,
                 ][level as usize]..][..16];
                 hw::pack::vector(&mut part[0 * 8..][..8], &tensors[9]);
                 hw::pack::vector(&mut part[1 * 8..][..8], &tensors[10]);
             }
             {
                 let part = &mut packed[[
-                    5536, 1504, 1456, 1456, 1456, 1456,
+                    1600, 1504, 1456, 1456, 1456, 1456,
                 ][level as usize]..][..16];
                 hw::pack::vector(&mut part[0 * 8..][..8], &tensors[11]);
                 hw::pack::vector(&mut part[1 * 8..][..8], &tensors[12]);
             }
             {
                 let part = &mut packed[[
-                    5552, 1520, 1472, 1472, 1472, 1472,
+                    1616, 1520, 1472, 1472, 1472, 1472,
                 ][level as usize]..][..16];
                 hw::pack::vector(&mut part[0 * 8..][..8], &tensors[13]);
                 hw::pack::vector(&mut part[1 * 8..][..8], &tensors[14]);
             }
             {
                 let part = &mut packed[[
-                    5568, 1536, 1488, 1488, 1488, 1488,
+                    1632, 1536, 1488, 1488, 1488, 1488,
                 ][level as usize]..][..10];
                 hw::pack::vector(&mut part[0 * 5..][..5], &tensors[15]);
                 hw::pack::vector(&mut part[1 * 5..][..5], &tensors[16]);
             }
             {
                 let part = &mut packed[[
-                    5584, 1552, 1504, 1504, 1504, 1504,
+                    1648, 1552, 1504, 1504, 1504, 1504,
                 ][level as usize]..][..[32, 32, 16, 16, 16, 16][level as usize]];
                 match level {
                     hw::Level::Avx512 | hw::Level::Avx2 => {
@@ -1031,6 +1040,7 @@ const _: () = {
                             taps: 1,
                             lanes: 8,
                             vectors: 1,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -1053,6 +1063,7 @@ const _: () = {
                             taps: 1,
                             lanes: 4,
                             vectors: 1,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -1134,8 +1145,8 @@ left out, for want of room: input, activations; `cargo hardwire summary --json` 
 parameters     1,432
 multiply-adds  76,404
 sharing saves  75,304 parameters
-weights        5.6 KiB in f32; packed 6.2 KiB for avx2, 21.9 KiB for avx512
-activations    68.6 KiB in all, in an arena of 67.7 KiB
+weights        5.6 KiB in f32; packed 6.2 KiB for avx2, 6.6 KiB for avx512
+activations    68.6 KiB in all, in an arena of 55.9 KiB
 ```*/
     impl Golden {
         /// An engine with the weights that the model's file names, which are part of the program.
@@ -1169,24 +1180,24 @@ activations    68.6 KiB in all, in an arena of 67.7 KiB
     ) {
         {
             let (scratch, rest) = hw::take::<72>(arena, 0);
-            let (y, _) = hw::take::<1728>(rest, 14584);
+            let (y, _) = hw::take::<1728>(rest, 9128);
             s.vectorize(DoubledStep {
                 x0: input0,
                 scratch,
                 y,
             });
         }
-        observer.map(0, hw::part::<1728>(arena, 14656));
+        observer.map(0, hw::part::<1728>(arena, 9200));
         {
-            let (y, rest) = hw::take::<1944>(arena, 12272);
+            let (y, rest) = hw::take::<1944>(arena, 6816);
             let (x0, _) = hw::take::<1728>(rest, 440);
             s.vectorize(NearestStep { x0: &*x0, y });
         }
-        observer.map(1, hw::part::<1944>(arena, 12272));
+        observer.map(1, hw::part::<1944>(arena, 6816));
         {
-            let (scratch, rest) = hw::take::<144>(arena, 0);
-            let (y, rest) = hw::take::<3468>(rest, 5312);
-            let (x0, _) = hw::take::<1728>(rest, 5732);
+            let (y, rest) = hw::take::<3468>(arena, 0);
+            let (scratch, rest) = hw::take::<144>(rest, 964);
+            let (x0, _) = hw::take::<1728>(rest, 4624);
             s.vectorize(CornersStep {
                 x0: &*x0,
                 packed,
@@ -1194,9 +1205,9 @@ activations    68.6 KiB in all, in an arena of 67.7 KiB
                 y,
             });
         }
-        observer.map(2, hw::part::<3468>(arena, 5456));
+        observer.map(2, hw::part::<3468>(arena, 0));
         {
-            let (y, _) = hw::take::<720>(arena, 0);
+            let (y, _) = hw::take::<720>(arena, 4432);
             s.vectorize(ApartPhasesStep {
                 x0: input0,
                 packed,
@@ -1204,14 +1215,14 @@ activations    68.6 KiB in all, in an arena of 67.7 KiB
             });
         }
         {
-            let (x0, rest) = hw::take::<720>(arena, 0);
-            let (y, _) = hw::take::<720>(rest, 2000);
+            let (x0, rest) = hw::take::<720>(arena, 4432);
+            let (y, _) = hw::take::<720>(rest, 0);
             s.vectorize(NormStep { x0: &*x0, y });
         }
-        observer.map(4, hw::part::<720>(arena, 2720));
+        observer.map(4, hw::part::<720>(arena, 5152));
         {
-            let (y, rest) = hw::take::<1248>(arena, 0);
-            let (x0, _) = hw::take::<720>(rest, 1472);
+            let (x0, rest) = hw::take::<720>(arena, 5152);
+            let (y, _) = hw::take::<1248>(rest, 5712);
             s.vectorize(OverlappingPhases_1Step {
                 x0: &*x0,
                 packed,
@@ -1219,8 +1230,8 @@ activations    68.6 KiB in all, in an arena of 67.7 KiB
             });
         }
         {
-            let (y, rest) = hw::take::<1248>(arena, 1360);
-            let (x0, _) = hw::take::<720>(rest, 112);
+            let (x0, rest) = hw::take::<720>(arena, 5152);
+            let (y, _) = hw::take::<1248>(rest, 7072);
             s.vectorize(OverlappingPhases_2Step {
                 x0: &*x0,
                 packed,
@@ -1228,32 +1239,26 @@ activations    68.6 KiB in all, in an arena of 67.7 KiB
             });
         }
         {
-            let (x0, rest) = hw::take::<1248>(arena, 0);
-            let (x1, rest) = hw::take::<1248>(rest, 112);
-            let (y, _) = hw::take::<2304>(rest, 7280);
+            let (y, rest) = hw::take::<2304>(arena, 4432);
+            let (x0, rest) = hw::take::<1248>(rest, 4848);
+            let (x1, _) = hw::take::<1248>(rest, 112);
             s.vectorize(OverlappingStep {
                 x0: &*x0,
                 x1: &*x1,
                 y,
             });
         }
-        observer.map(5, hw::part::<2304>(arena, 9888));
+        observer.map(5, hw::part::<2304>(arena, 4432));
         {
-            let (scratch, rest) = hw::take::<4800>(arena, 0);
-            let (x0, rest) = hw::take::<1728>(rest, 9856);
+            let (x0, rest) = hw::take::<1728>(arena, 9200);
             let (y, _) = hw::take::<288>(rest, 656);
-            s.vectorize(StridedStep {
-                x0: &*x0,
-                packed,
-                scratch,
-                y,
-            });
+            s.vectorize(StridedStep { x0: &*x0, packed, y });
         }
-        observer.map(7, hw::part::<288>(arena, 17040));
+        observer.map(7, hw::part::<288>(arena, 11584));
         {
-            let (y, rest) = hw::take::<288>(arena, 0);
+            let (y, rest) = hw::take::<288>(arena, 9200);
             let (scratch, rest) = hw::take::<16>(rest, 0);
-            let (x0, _) = hw::take::<288>(rest, 16736);
+            let (x0, _) = hw::take::<288>(rest, 2080);
             s.vectorize(InstancesStep {
                 x0: &*x0,
                 packed,
@@ -1261,15 +1266,15 @@ activations    68.6 KiB in all, in an arena of 67.7 KiB
                 y,
             });
         }
-        observer.map(8, hw::part::<288>(arena, 0));
+        observer.map(8, hw::part::<288>(arena, 9200));
         {
-            let (x0, rest) = hw::take::<288>(arena, 0);
+            let (x0, rest) = hw::take::<288>(arena, 9200);
             let (y, _) = hw::take::<288>(rest, 0);
             s.vectorize(ShuffledStep { x0: &*x0, y });
         }
-        observer.map(9, hw::part::<288>(arena, 288));
+        observer.map(9, hw::part::<288>(arena, 9488));
         {
-            let (y, rest) = hw::take::<288>(arena, 0);
+            let (y, rest) = hw::take::<288>(arena, 9200);
             let (x0, rest) = hw::take::<288>(rest, 0);
             let (scratch, _) = hw::take::<16>(rest, 0);
             s.vectorize(GroupsStep {
@@ -1279,15 +1284,15 @@ activations    68.6 KiB in all, in an arena of 67.7 KiB
                 y,
             });
         }
-        observer.map(10, hw::part::<288>(arena, 0));
+        observer.map(10, hw::part::<288>(arena, 9200));
         {
-            let (x0, rest) = hw::take::<288>(arena, 0);
+            let (x0, rest) = hw::take::<288>(arena, 9200);
             let (y, _) = hw::take::<288>(rest, 0);
             s.vectorize(CentredStep { x0: &*x0, packed, y });
         }
-        observer.map(11, hw::part::<288>(arena, 288));
+        observer.map(11, hw::part::<288>(arena, 9488));
         {
-            let (y, rest) = hw::take::<144>(arena, 0);
+            let (y, rest) = hw::take::<144>(arena, 9200);
             let (x0, _) = hw::take::<288>(rest, 144);
             s.vectorize(DifferenceStep {
                 x0: hw::part::<284>(&*x0, 0),
@@ -1295,9 +1300,9 @@ activations    68.6 KiB in all, in an arena of 67.7 KiB
                 y,
             });
         }
-        observer.map(14, hw::part::<144>(arena, 0));
+        observer.map(14, hw::part::<144>(arena, 9200));
         {
-            let (x0, rest) = hw::take::<144>(arena, 0);
+            let (x0, rest) = hw::take::<144>(arena, 9200);
             let (y, rest) = hw::take::<144>(rest, 0);
             let (x1, _) = hw::take::<284>(rest, 4);
             s.vectorize(QuotientStep {
@@ -1306,15 +1311,15 @@ activations    68.6 KiB in all, in an arena of 67.7 KiB
                 y,
             });
         }
-        observer.map(15, hw::part::<144>(arena, 144));
+        observer.map(15, hw::part::<144>(arena, 9344));
         {
-            let (y, rest) = hw::take::<144>(arena, 0);
+            let (y, rest) = hw::take::<144>(arena, 9200);
             let (x0, _) = hw::take::<144>(rest, 0);
             s.vectorize(FoldedStep { x0: &*x0, y });
         }
-        observer.map(16, hw::part::<144>(arena, 0));
+        observer.map(16, hw::part::<144>(arena, 9200));
         {
-            let (x0, rest) = hw::take::<144>(arena, 0);
+            let (x0, rest) = hw::take::<144>(arena, 9200);
             let (y, rest) = hw::take::<144>(rest, 0);
             let (scratch, _) = hw::take::<20>(rest, 0);
             s.vectorize(ResponsesStep {
@@ -1323,27 +1328,27 @@ activations    68.6 KiB in all, in an arena of 67.7 KiB
                 y,
             });
         }
-        observer.map(17, hw::part::<144>(arena, 144));
+        observer.map(17, hw::part::<144>(arena, 9344));
         {
-            let (y, rest) = hw::take::<144>(arena, 0);
+            let (y, rest) = hw::take::<144>(arena, 9200);
             let (x0, _) = hw::take::<144>(rest, 0);
             s.vectorize(UnfoldedStep { x0: &*x0, y });
         }
-        observer.map(18, hw::part::<144>(arena, 0));
+        observer.map(18, hw::part::<144>(arena, 9200));
         {
-            let (x0, rest) = hw::take::<144>(arena, 0);
+            let (x0, rest) = hw::take::<144>(arena, 9200);
             let (y, _) = hw::take::<320>(rest, 336);
             s.vectorize(WidenedStep { x0: &*x0, y });
         }
-        observer.map(19, hw::part::<320>(arena, 480));
+        observer.map(19, hw::part::<320>(arena, 9680));
         {
-            let (y, rest) = hw::take::<480>(arena, 0);
+            let (y, rest) = hw::take::<480>(arena, 9200);
             let (x0, _) = hw::take::<320>(rest, 0);
             s.vectorize(MirroredStep { x0: &*x0, y });
         }
-        observer.map(20, hw::part::<480>(arena, 0));
+        observer.map(20, hw::part::<480>(arena, 9200));
         {
-            let (x0, rest) = hw::take::<480>(arena, 0);
+            let (x0, rest) = hw::take::<480>(arena, 9200);
             let (y, _) = hw::take::<480>(rest, 0);
             s.vectorize(UnbiasedStep {
                 x0: &*x0,
@@ -1351,33 +1356,33 @@ activations    68.6 KiB in all, in an arena of 67.7 KiB
                 y,
             });
         }
-        observer.map(21, hw::part::<480>(arena, 480));
+        observer.map(21, hw::part::<480>(arena, 9680));
         {
-            let (x0, rest) = hw::take::<480>(arena, 480);
+            let (x0, rest) = hw::take::<480>(arena, 9680);
             let (y, _) = hw::take::<480>(rest, 0);
             s.vectorize(DirectionsStep { x0: &*x0, y });
         }
-        observer.map(22, hw::part::<480>(arena, 960));
+        observer.map(22, hw::part::<480>(arena, 10160));
         {
-            let (x0, rest) = hw::take::<480>(arena, 0);
+            let (x0, rest) = hw::take::<480>(arena, 9200);
             let (y, _) = hw::take::<96>(rest, 960);
             s.vectorize(ClassesStep { x0: &*x0, y });
         }
-        observer.map(23, hw::part::<96>(arena, 1440));
+        observer.map(23, hw::part::<96>(arena, 10640));
         {
-            let (x0, rest) = hw::take::<480>(arena, 0);
+            let (x0, rest) = hw::take::<480>(arena, 9200);
             let (y, _) = hw::take::<480>(rest, 0);
             s.vectorize(LikelihoodsStep { x0: &*x0, y });
         }
-        observer.map(24, hw::part::<480>(arena, 480));
+        observer.map(24, hw::part::<480>(arena, 9680));
         {
-            let (x0, rest) = hw::take::<478>(arena, 1);
+            let (x0, rest) = hw::take::<478>(arena, 9201);
             let (y, _) = hw::take::<36>(rest, 1057);
             s.vectorize(CroppedStep { x0: &*x0, y });
         }
-        observer.map(25, hw::part::<36>(arena, 1536));
+        observer.map(25, hw::part::<36>(arena, 10736));
         {
-            let (y, rest) = hw::take::<12>(arena, 96);
+            let (y, rest) = hw::take::<12>(arena, 9296);
             let (x0, _) = hw::take::<36>(rest, 1428);
             s.vectorize(AttentionStep {
                 x0: &*x0,
@@ -1385,9 +1390,9 @@ activations    68.6 KiB in all, in an arena of 67.7 KiB
                 y,
             });
         }
-        observer.map(26, hw::part::<12>(arena, 96));
+        observer.map(26, hw::part::<12>(arena, 9296));
         {
-            let (y, rest) = hw::take::<36>(arena, 0);
+            let (y, rest) = hw::take::<36>(arena, 9200);
             let (x1, rest) = hw::take::<12>(rest, 60);
             let (x0, _) = hw::take::<36>(rest, 1428);
             s.vectorize(AttendedStep {
@@ -1396,15 +1401,15 @@ activations    68.6 KiB in all, in an arena of 67.7 KiB
                 y,
             });
         }
-        observer.map(27, hw::part::<36>(arena, 0));
+        observer.map(27, hw::part::<36>(arena, 9200));
         {
-            let (x0, rest) = hw::take::<36>(arena, 0);
+            let (x0, rest) = hw::take::<36>(arena, 9200);
             let (y, _) = hw::take::<12>(rest, 76);
             s.vectorize(RowsStep { x0: &*x0, y });
         }
-        observer.map(28, hw::part::<12>(arena, 112));
+        observer.map(28, hw::part::<12>(arena, 9312));
         {
-            let (x0, rest) = hw::take::<36>(arena, 0);
+            let (x0, rest) = hw::take::<36>(arena, 9200);
             let (y, rest) = hw::take::<36>(rest, 12);
             let (x2, rest) = hw::take::<12>(rest, 12);
             let (x1, _) = hw::take::<12>(rest, 4);
@@ -1415,23 +1420,23 @@ activations    68.6 KiB in all, in an arena of 67.7 KiB
                 y,
             });
         }
-        observer.map(29, hw::part::<36>(arena, 48));
+        observer.map(29, hw::part::<36>(arena, 9248));
         {
-            let (x0, rest) = hw::take::<36>(arena, 0);
+            let (x0, rest) = hw::take::<36>(arena, 9200);
             let (y, _) = hw::take::<12>(rest, 60);
             s.vectorize(PeaksStep { x0: &*x0, y });
         }
-        observer.map(30, hw::part::<12>(arena, 96));
+        observer.map(30, hw::part::<12>(arena, 9296));
         (
-            hw::part::<1944>(arena, 12272),
-            hw::part::<3468>(arena, 5456),
-            hw::part::<2304>(arena, 9888),
-            hw::part::<480>(arena, 960),
-            hw::part::<96>(arena, 1440),
-            hw::part::<480>(arena, 480),
-            hw::part::<36>(arena, 1536),
-            hw::part::<36>(arena, 48),
-            hw::part::<12>(arena, 96),
+            hw::part::<1944>(arena, 6816),
+            hw::part::<3468>(arena, 0),
+            hw::part::<2304>(arena, 4432),
+            hw::part::<480>(arena, 10160),
+            hw::part::<96>(arena, 10640),
+            hw::part::<480>(arena, 9680),
+            hw::part::<36>(arena, 10736),
+            hw::part::<36>(arena, 9248),
+            hw::part::<12>(arena, 9296),
         )
     }
     struct DoubledStep<'a> {
@@ -1677,7 +1682,6 @@ activations    68.6 KiB in all, in an arena of 67.7 KiB
     struct StridedStep<'a> {
         x0: &'a [f32; 1728],
         packed: &'a [f32],
-        scratch: &'a mut [f32],
         y: &'a mut [f32; 288],
     }
     impl<S: hw::Simd> hw::Kernel<S> for StridedStep<'_> {
@@ -1685,11 +1689,10 @@ activations    68.6 KiB in all, in an arena of 67.7 KiB
         fn run(self, s: S) {
             match S::LEVEL {
                 Avx512 => {
-                    winograd_2x3_tile_9x1_lanes_16(
+                    conv_3x3_tile_3x1_lanes_16(
                         s,
                         self.x0,
                         hw::part(self.packed, 704),
-                        self.scratch,
                         self.y,
                     )
                 }
@@ -1750,7 +1753,7 @@ activations    68.6 KiB in all, in an arena of 67.7 KiB
                 self.x0,
                 hw::part(
                     self.packed,
-                    [5520, 1488, 1440, 1440, 1440, 1440][S::LEVEL as usize],
+                    [1584, 1488, 1440, 1440, 1440, 1440][S::LEVEL as usize],
                 ),
                 self.scratch,
                 self.y,
@@ -1781,7 +1784,7 @@ activations    68.6 KiB in all, in an arena of 67.7 KiB
                 self.x0,
                 hw::part(
                     self.packed,
-                    [5536, 1504, 1456, 1456, 1456, 1456][S::LEVEL as usize],
+                    [1600, 1504, 1456, 1456, 1456, 1456][S::LEVEL as usize],
                 ),
                 self.scratch,
                 self.y,
@@ -1801,7 +1804,7 @@ activations    68.6 KiB in all, in an arena of 67.7 KiB
                 self.x0,
                 hw::part(
                     self.packed,
-                    [5552, 1520, 1472, 1472, 1472, 1472][S::LEVEL as usize],
+                    [1616, 1520, 1472, 1472, 1472, 1472][S::LEVEL as usize],
                 ),
                 self.y,
             );
@@ -1893,7 +1896,7 @@ activations    68.6 KiB in all, in an arena of 67.7 KiB
                 self.x0,
                 hw::part(
                     self.packed,
-                    [5568, 1536, 1488, 1488, 1488, 1488][S::LEVEL as usize],
+                    [1632, 1536, 1488, 1488, 1488, 1488][S::LEVEL as usize],
                 ),
                 self.y,
             );
@@ -1952,7 +1955,7 @@ activations    68.6 KiB in all, in an arena of 67.7 KiB
                     conv_1x1_tile_12x1_lanes_8(
                         hw::Simd::half(s),
                         self.x0,
-                        hw::part(self.packed, 5584),
+                        hw::part(self.packed, 1648),
                         self.y,
                     )
                 }
@@ -5886,347 +5889,456 @@ activations    68.6 KiB in all, in an arena of 67.7 KiB
     }
     #[hw::avx512_level]
     #[inline(always)]
-    fn winograd_2x3_tile_9x1_lanes_16<S: hw::Simd>(
+    fn conv_3x3_tile_3x1_lanes_16<S: hw::Simd>(
         s: S,
         x0: &[f32; 1728],
-        w: &[f32; 4816],
-        scratch: &mut [f32],
+        w: &[f32; 880],
         y: &mut [f32; 288],
     ) {
-        let geometry = hw::winograd::Geometry {
-            input: [12, 12],
-            output: [6, 6],
-            before: [0, 0],
-        };
-        struct Products<'a> {
-            windows: &'a [f32; 2800],
-            w: &'a [f32; 4816],
-            part: ::core::ops::Range<usize>,
-            sums: &'a mut [f32],
-        }
-        impl<S: hw::Simd> hw::Kernel<S> for Products<'_> {
-            #[inline(always)]
-            fn run(self, s: S) {
-                let Self { windows, w, part, sums } = self;
-                for (of_part, sums) in hw::chunks_mut::<80>(sums).iter_mut().enumerate()
+        {
+            let panel: &[f32; 880] = hw::window(w, 0);
+            let filter = 0;
+            for oy in 0..6 {
+                let rows = hw::taps(oy * 2, 0, 12, 3, 1);
+                let y: &mut [f32; 48] = hw::window_mut(y, oy * 48);
                 {
-                    let matrix = part.start + of_part;
-                    let x0: &[f32; 108] = hw::window(windows, matrix * 112);
-                    let w: &[f32; 192] = hw::window(w, 16 + matrix * 192);
-                    let y: &mut [f32; 72] = hw::window_mut(sums, 0);
-                    {
-                        let panel: &[f32; 192] = hw::window(w, 0);
-                        let filter = 0;
-                        for oy in 0..1 {
-                            let rows = 0..1;
-                            {
-                                let ox = 0;
-                                let bias0 = s.splat(0.0);
-                                let mut a0_0 = bias0;
-                                let mut a1_0 = bias0;
-                                let mut a2_0 = bias0;
-                                let mut a3_0 = bias0;
-                                let mut a4_0 = bias0;
-                                let mut a5_0 = bias0;
-                                let mut a6_0 = bias0;
-                                let mut a7_0 = bias0;
-                                let mut a8_0 = bias0;
-                                let ky = 0;
-                                {
-                                    let x: &[f32; 108] = hw::window(x0, ox * 12);
-                                    let w: &[f32; 192] = hw::window(panel, ky * 192);
-                                    let w0 = s.load(w, 0);
-                                    let v0 = s.splat(x[0]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[12]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[24]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[36]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[48]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[60]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[72]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[84]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[96]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let w0 = s.load(w, 16);
-                                    let v0 = s.splat(x[1]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[1 + 12]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[1 + 24]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[1 + 36]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[1 + 48]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[1 + 60]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[1 + 72]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[1 + 84]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[1 + 96]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let w0 = s.load(w, 32);
-                                    let v0 = s.splat(x[2]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[2 + 12]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[2 + 24]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[2 + 36]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[2 + 48]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[2 + 60]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[2 + 72]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[2 + 84]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[2 + 96]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let w0 = s.load(w, 48);
-                                    let v0 = s.splat(x[3]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[3 + 12]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[3 + 24]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[3 + 36]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[3 + 48]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[3 + 60]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[3 + 72]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[3 + 84]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[3 + 96]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let w0 = s.load(w, 64);
-                                    let v0 = s.splat(x[4]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[4 + 12]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[4 + 24]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[4 + 36]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[4 + 48]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[4 + 60]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[4 + 72]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[4 + 84]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[4 + 96]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let w0 = s.load(w, 80);
-                                    let v0 = s.splat(x[5]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[5 + 12]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[5 + 24]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[5 + 36]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[5 + 48]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[5 + 60]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[5 + 72]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[5 + 84]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[5 + 96]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let w0 = s.load(w, 96);
-                                    let v0 = s.splat(x[6]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[6 + 12]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[6 + 24]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[6 + 36]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[6 + 48]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[6 + 60]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[6 + 72]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[6 + 84]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[6 + 96]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let w0 = s.load(w, 112);
-                                    let v0 = s.splat(x[7]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[7 + 12]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[7 + 24]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[7 + 36]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[7 + 48]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[7 + 60]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[7 + 72]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[7 + 84]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[7 + 96]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let w0 = s.load(w, 128);
-                                    let v0 = s.splat(x[8]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[8 + 12]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[8 + 24]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[8 + 36]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[8 + 48]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[8 + 60]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[8 + 72]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[8 + 84]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[8 + 96]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let w0 = s.load(w, 144);
-                                    let v0 = s.splat(x[9]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[9 + 12]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[9 + 24]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[9 + 36]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[9 + 48]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[9 + 60]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[9 + 72]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[9 + 84]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[9 + 96]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let w0 = s.load(w, 160);
-                                    let v0 = s.splat(x[10]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[10 + 12]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[10 + 24]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[10 + 36]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[10 + 48]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[10 + 60]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[10 + 72]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[10 + 84]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[10 + 96]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                    let w0 = s.load(w, 176);
-                                    let v0 = s.splat(x[11]);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    let v1 = s.splat(x[11 + 12]);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    let v2 = s.splat(x[11 + 24]);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    let v3 = s.splat(x[11 + 36]);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    let v4 = s.splat(x[11 + 48]);
-                                    a4_0 = s.mul_add(v4, w0, a4_0);
-                                    let v5 = s.splat(x[11 + 60]);
-                                    a5_0 = s.mul_add(v5, w0, a5_0);
-                                    let v6 = s.splat(x[11 + 72]);
-                                    a6_0 = s.mul_add(v6, w0, a6_0);
-                                    let v7 = s.splat(x[11 + 84]);
-                                    a7_0 = s.mul_add(v7, w0, a7_0);
-                                    let v8 = s.splat(x[11 + 96]);
-                                    a8_0 = s.mul_add(v8, w0, a8_0);
-                                }
-                                let y: &mut [f32; 72] = hw::window_mut(y, ox * 8 + filter);
-                                s.store_first(a0_0, y, 0, 8);
-                                s.store_first(a1_0, y, 8, 8);
-                                s.store_first(a2_0, y, 16, 8);
-                                s.store_first(a3_0, y, 24, 8);
-                                s.store_first(a4_0, y, 32, 8);
-                                s.store_first(a5_0, y, 40, 8);
-                                s.store_first(a6_0, y, 48, 8);
-                                s.store_first(a7_0, y, 56, 8);
-                                s.store_first(a8_0, y, 64, 8);
+                    let ox = 0;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = s.splat(0.0);
+                    let mut a0_1 = s.splat(0.0);
+                    let mut a0_2 = s.splat(0.0);
+                    let mut a0_3 = s.splat(0.0);
+                    let mut a0_4 = s.splat(0.0);
+                    let mut a0_5 = s.splat(0.0);
+                    let mut a0_6 = s.splat(0.0);
+                    let mut a0_7 = s.splat(0.0);
+                    let mut a1_0 = s.splat(0.0);
+                    let mut a1_1 = s.splat(0.0);
+                    let mut a1_2 = s.splat(0.0);
+                    let mut a1_3 = s.splat(0.0);
+                    let mut a1_4 = s.splat(0.0);
+                    let mut a1_5 = s.splat(0.0);
+                    let mut a1_6 = s.splat(0.0);
+                    let mut a1_7 = s.splat(0.0);
+                    let mut a2_0 = s.splat(0.0);
+                    let mut a2_1 = s.splat(0.0);
+                    let mut a2_2 = s.splat(0.0);
+                    let mut a2_3 = s.splat(0.0);
+                    let mut a2_4 = s.splat(0.0);
+                    let mut a2_5 = s.splat(0.0);
+                    let mut a2_6 = s.splat(0.0);
+                    let mut a2_7 = s.splat(0.0);
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 84] = hw::window(
+                                x0,
+                                (oy * 2 + ky) * 144 + ox * 2 * 12,
+                            );
+                            let weights0: &[f32; 36] = hw::window(panel, 16 + ky * 36);
+                            let weights1: &[f32; 36] = hw::window(
+                                panel,
+                                16 + ky * 36 + 108,
+                            );
+                            let weights2: &[f32; 36] = hw::window(
+                                panel,
+                                16 + ky * 36 + 216,
+                            );
+                            let weights3: &[f32; 36] = hw::window(
+                                panel,
+                                16 + ky * 36 + 324,
+                            );
+                            let weights4: &[f32; 36] = hw::window(
+                                panel,
+                                16 + ky * 36 + 432,
+                            );
+                            let weights5: &[f32; 36] = hw::window(
+                                panel,
+                                16 + ky * 36 + 540,
+                            );
+                            let weights6: &[f32; 36] = hw::window(
+                                panel,
+                                16 + ky * 36 + 648,
+                            );
+                            let weights7: &[f32; 36] = hw::window(
+                                panel,
+                                16 + ky * 36 + 756,
+                            );
+                            let mut i = 0;
+                            while i + 16 <= 36 {
+                                let v0 = s.load(x, i);
+                                let v1 = s.load(x, i + 24);
+                                let v2 = s.load(x, i + 48);
+                                let w0 = s.load(weights0, i);
+                                a0_0 = s.mul_add(v0, w0, a0_0);
+                                a1_0 = s.mul_add(v1, w0, a1_0);
+                                a2_0 = s.mul_add(v2, w0, a2_0);
+                                let w1 = s.load(weights1, i);
+                                a0_1 = s.mul_add(v0, w1, a0_1);
+                                a1_1 = s.mul_add(v1, w1, a1_1);
+                                a2_1 = s.mul_add(v2, w1, a2_1);
+                                let w2 = s.load(weights2, i);
+                                a0_2 = s.mul_add(v0, w2, a0_2);
+                                a1_2 = s.mul_add(v1, w2, a1_2);
+                                a2_2 = s.mul_add(v2, w2, a2_2);
+                                let w3 = s.load(weights3, i);
+                                a0_3 = s.mul_add(v0, w3, a0_3);
+                                a1_3 = s.mul_add(v1, w3, a1_3);
+                                a2_3 = s.mul_add(v2, w3, a2_3);
+                                let w4 = s.load(weights4, i);
+                                a0_4 = s.mul_add(v0, w4, a0_4);
+                                a1_4 = s.mul_add(v1, w4, a1_4);
+                                a2_4 = s.mul_add(v2, w4, a2_4);
+                                let w5 = s.load(weights5, i);
+                                a0_5 = s.mul_add(v0, w5, a0_5);
+                                a1_5 = s.mul_add(v1, w5, a1_5);
+                                a2_5 = s.mul_add(v2, w5, a2_5);
+                                let w6 = s.load(weights6, i);
+                                a0_6 = s.mul_add(v0, w6, a0_6);
+                                a1_6 = s.mul_add(v1, w6, a1_6);
+                                a2_6 = s.mul_add(v2, w6, a2_6);
+                                let w7 = s.load(weights7, i);
+                                a0_7 = s.mul_add(v0, w7, a0_7);
+                                a1_7 = s.mul_add(v1, w7, a1_7);
+                                a2_7 = s.mul_add(v2, w7, a2_7);
+                                i += 16;
                             }
+                            let v0 = s.load_first(x, 32, 4);
+                            let v1 = s.load_first(x, 32 + 24, 4);
+                            let v2 = s.load_first(x, 32 + 48, 4);
+                            let w0 = s.load_first(weights0, 32, 4);
+                            a0_0 = s.mul_add(v0, w0, a0_0);
+                            a1_0 = s.mul_add(v1, w0, a1_0);
+                            a2_0 = s.mul_add(v2, w0, a2_0);
+                            let w1 = s.load_first(weights1, 32, 4);
+                            a0_1 = s.mul_add(v0, w1, a0_1);
+                            a1_1 = s.mul_add(v1, w1, a1_1);
+                            a2_1 = s.mul_add(v2, w1, a2_1);
+                            let w2 = s.load_first(weights2, 32, 4);
+                            a0_2 = s.mul_add(v0, w2, a0_2);
+                            a1_2 = s.mul_add(v1, w2, a1_2);
+                            a2_2 = s.mul_add(v2, w2, a2_2);
+                            let w3 = s.load_first(weights3, 32, 4);
+                            a0_3 = s.mul_add(v0, w3, a0_3);
+                            a1_3 = s.mul_add(v1, w3, a1_3);
+                            a2_3 = s.mul_add(v2, w3, a2_3);
+                            let w4 = s.load_first(weights4, 32, 4);
+                            a0_4 = s.mul_add(v0, w4, a0_4);
+                            a1_4 = s.mul_add(v1, w4, a1_4);
+                            a2_4 = s.mul_add(v2, w4, a2_4);
+                            let w5 = s.load_first(weights5, 32, 4);
+                            a0_5 = s.mul_add(v0, w5, a0_5);
+                            a1_5 = s.mul_add(v1, w5, a1_5);
+                            a2_5 = s.mul_add(v2, w5, a2_5);
+                            let w6 = s.load_first(weights6, 32, 4);
+                            a0_6 = s.mul_add(v0, w6, a0_6);
+                            a1_6 = s.mul_add(v1, w6, a1_6);
+                            a2_6 = s.mul_add(v2, w6, a2_6);
+                            let w7 = s.load_first(weights7, 32, 4);
+                            a0_7 = s.mul_add(v0, w7, a0_7);
+                            a1_7 = s.mul_add(v1, w7, a1_7);
+                            a2_7 = s.mul_add(v2, w7, a2_7);
                         }
                     }
+                    let a0_0 = s
+                        .add(
+                            s
+                                .reduce_add_each([
+                                    a0_0,
+                                    a0_1,
+                                    a0_2,
+                                    a0_3,
+                                    a0_4,
+                                    a0_5,
+                                    a0_6,
+                                    a0_7,
+                                ]),
+                            bias0,
+                        );
+                    let a1_0 = s
+                        .add(
+                            s
+                                .reduce_add_each([
+                                    a1_0,
+                                    a1_1,
+                                    a1_2,
+                                    a1_3,
+                                    a1_4,
+                                    a1_5,
+                                    a1_6,
+                                    a1_7,
+                                ]),
+                            bias0,
+                        );
+                    let a2_0 = s
+                        .add(
+                            s
+                                .reduce_add_each([
+                                    a2_0,
+                                    a2_1,
+                                    a2_2,
+                                    a2_3,
+                                    a2_4,
+                                    a2_5,
+                                    a2_6,
+                                    a2_7,
+                                ]),
+                            bias0,
+                        );
+                    let y: &mut [f32; 24] = hw::window_mut(y, ox * 8 + filter);
+                    s.store_first(a0_0, y, 0, 8);
+                    s.store_first(a1_0, y, 8, 8);
+                    s.store_first(a2_0, y, 16, 8);
+                }
+                {
+                    let ox = 3;
+                    let bias0 = s.load(panel, 0);
+                    let mut a0_0 = s.splat(0.0);
+                    let mut a0_1 = s.splat(0.0);
+                    let mut a0_2 = s.splat(0.0);
+                    let mut a0_3 = s.splat(0.0);
+                    let mut a0_4 = s.splat(0.0);
+                    let mut a0_5 = s.splat(0.0);
+                    let mut a0_6 = s.splat(0.0);
+                    let mut a0_7 = s.splat(0.0);
+                    let mut a1_0 = s.splat(0.0);
+                    let mut a1_1 = s.splat(0.0);
+                    let mut a1_2 = s.splat(0.0);
+                    let mut a1_3 = s.splat(0.0);
+                    let mut a1_4 = s.splat(0.0);
+                    let mut a1_5 = s.splat(0.0);
+                    let mut a1_6 = s.splat(0.0);
+                    let mut a1_7 = s.splat(0.0);
+                    let mut a2_0 = s.splat(0.0);
+                    let mut a2_1 = s.splat(0.0);
+                    let mut a2_2 = s.splat(0.0);
+                    let mut a2_3 = s.splat(0.0);
+                    let mut a2_4 = s.splat(0.0);
+                    let mut a2_5 = s.splat(0.0);
+                    let mut a2_6 = s.splat(0.0);
+                    let mut a2_7 = s.splat(0.0);
+                    for ky in rows.clone() {
+                        {
+                            let x: &[f32; 72] = hw::window(
+                                x0,
+                                (oy * 2 + ky) * 144 + ox * 2 * 12,
+                            );
+                            let weights0: &[f32; 24] = hw::window(panel, 16 + ky * 36);
+                            let weights1: &[f32; 24] = hw::window(
+                                panel,
+                                16 + ky * 36 + 108,
+                            );
+                            let weights2: &[f32; 24] = hw::window(
+                                panel,
+                                16 + ky * 36 + 216,
+                            );
+                            let weights3: &[f32; 24] = hw::window(
+                                panel,
+                                16 + ky * 36 + 324,
+                            );
+                            let weights4: &[f32; 24] = hw::window(
+                                panel,
+                                16 + ky * 36 + 432,
+                            );
+                            let weights5: &[f32; 24] = hw::window(
+                                panel,
+                                16 + ky * 36 + 540,
+                            );
+                            let weights6: &[f32; 24] = hw::window(
+                                panel,
+                                16 + ky * 36 + 648,
+                            );
+                            let weights7: &[f32; 24] = hw::window(
+                                panel,
+                                16 + ky * 36 + 756,
+                            );
+                            let mut i = 0;
+                            while i + 16 <= 24 {
+                                let v0 = s.load(x, i);
+                                let v1 = s.load(x, i + 24);
+                                let v2 = s.load(x, i + 48);
+                                let w0 = s.load(weights0, i);
+                                a0_0 = s.mul_add(v0, w0, a0_0);
+                                a1_0 = s.mul_add(v1, w0, a1_0);
+                                a2_0 = s.mul_add(v2, w0, a2_0);
+                                let w1 = s.load(weights1, i);
+                                a0_1 = s.mul_add(v0, w1, a0_1);
+                                a1_1 = s.mul_add(v1, w1, a1_1);
+                                a2_1 = s.mul_add(v2, w1, a2_1);
+                                let w2 = s.load(weights2, i);
+                                a0_2 = s.mul_add(v0, w2, a0_2);
+                                a1_2 = s.mul_add(v1, w2, a1_2);
+                                a2_2 = s.mul_add(v2, w2, a2_2);
+                                let w3 = s.load(weights3, i);
+                                a0_3 = s.mul_add(v0, w3, a0_3);
+                                a1_3 = s.mul_add(v1, w3, a1_3);
+                                a2_3 = s.mul_add(v2, w3, a2_3);
+                                let w4 = s.load(weights4, i);
+                                a0_4 = s.mul_add(v0, w4, a0_4);
+                                a1_4 = s.mul_add(v1, w4, a1_4);
+                                a2_4 = s.mul_add(v2, w4, a2_4);
+                                let w5 = s.load(weights5, i);
+                                a0_5 = s.mul_add(v0, w5, a0_5);
+                                a1_5 = s.mul_add(v1, w5, a1_5);
+                                a2_5 = s.mul_add(v2, w5, a2_5);
+                                let w6 = s.load(weights6, i);
+                                a0_6 = s.mul_add(v0, w6, a0_6);
+                                a1_6 = s.mul_add(v1, w6, a1_6);
+                                a2_6 = s.mul_add(v2, w6, a2_6);
+                                let w7 = s.load(weights7, i);
+                                a0_7 = s.mul_add(v0, w7, a0_7);
+                                a1_7 = s.mul_add(v1, w7, a1_7);
+                                a2_7 = s.mul_add(v2, w7, a2_7);
+                                i += 16;
+                            }
+                            let v0 = s.load_first(x, 16, 8);
+                            let v1 = s.load_first(x, 16 + 24, 8);
+                            let v2 = s.load_first(x, 16 + 48, 8);
+                            let w0 = s.load_first(weights0, 16, 8);
+                            a0_0 = s.mul_add(v0, w0, a0_0);
+                            a1_0 = s.mul_add(v1, w0, a1_0);
+                            a2_0 = s.mul_add(v2, w0, a2_0);
+                            let w1 = s.load_first(weights1, 16, 8);
+                            a0_1 = s.mul_add(v0, w1, a0_1);
+                            a1_1 = s.mul_add(v1, w1, a1_1);
+                            a2_1 = s.mul_add(v2, w1, a2_1);
+                            let w2 = s.load_first(weights2, 16, 8);
+                            a0_2 = s.mul_add(v0, w2, a0_2);
+                            a1_2 = s.mul_add(v1, w2, a1_2);
+                            a2_2 = s.mul_add(v2, w2, a2_2);
+                            let w3 = s.load_first(weights3, 16, 8);
+                            a0_3 = s.mul_add(v0, w3, a0_3);
+                            a1_3 = s.mul_add(v1, w3, a1_3);
+                            a2_3 = s.mul_add(v2, w3, a2_3);
+                            let w4 = s.load_first(weights4, 16, 8);
+                            a0_4 = s.mul_add(v0, w4, a0_4);
+                            a1_4 = s.mul_add(v1, w4, a1_4);
+                            a2_4 = s.mul_add(v2, w4, a2_4);
+                            let w5 = s.load_first(weights5, 16, 8);
+                            a0_5 = s.mul_add(v0, w5, a0_5);
+                            a1_5 = s.mul_add(v1, w5, a1_5);
+                            a2_5 = s.mul_add(v2, w5, a2_5);
+                            let w6 = s.load_first(weights6, 16, 8);
+                            a0_6 = s.mul_add(v0, w6, a0_6);
+                            a1_6 = s.mul_add(v1, w6, a1_6);
+                            a2_6 = s.mul_add(v2, w6, a2_6);
+                            let w7 = s.load_first(weights7, 16, 8);
+                            a0_7 = s.mul_add(v0, w7, a0_7);
+                            a1_7 = s.mul_add(v1, w7, a1_7);
+                            a2_7 = s.mul_add(v2, w7, a2_7);
+                        }
+                        {
+                            let x: &[f32; 36] = hw::window(
+                                x0,
+                                (oy * 2 + ky) * 144 + (ox * 2 + 2) * 12,
+                            );
+                            let weights0: &[f32; 12] = hw::window(panel, 40 + ky * 36);
+                            let weights1: &[f32; 12] = hw::window(
+                                panel,
+                                40 + ky * 36 + 108,
+                            );
+                            let weights2: &[f32; 12] = hw::window(
+                                panel,
+                                40 + ky * 36 + 216,
+                            );
+                            let weights3: &[f32; 12] = hw::window(
+                                panel,
+                                40 + ky * 36 + 324,
+                            );
+                            let weights4: &[f32; 12] = hw::window(
+                                panel,
+                                40 + ky * 36 + 432,
+                            );
+                            let weights5: &[f32; 12] = hw::window(
+                                panel,
+                                40 + ky * 36 + 540,
+                            );
+                            let weights6: &[f32; 12] = hw::window(
+                                panel,
+                                40 + ky * 36 + 648,
+                            );
+                            let weights7: &[f32; 12] = hw::window(
+                                panel,
+                                40 + ky * 36 + 756,
+                            );
+                            let v0 = s.load_first(x, 0, 12);
+                            let v1 = s.load_first(x, 24, 12);
+                            let w0 = s.load_first(weights0, 0, 12);
+                            a0_0 = s.mul_add(v0, w0, a0_0);
+                            a1_0 = s.mul_add(v1, w0, a1_0);
+                            let w1 = s.load_first(weights1, 0, 12);
+                            a0_1 = s.mul_add(v0, w1, a0_1);
+                            a1_1 = s.mul_add(v1, w1, a1_1);
+                            let w2 = s.load_first(weights2, 0, 12);
+                            a0_2 = s.mul_add(v0, w2, a0_2);
+                            a1_2 = s.mul_add(v1, w2, a1_2);
+                            let w3 = s.load_first(weights3, 0, 12);
+                            a0_3 = s.mul_add(v0, w3, a0_3);
+                            a1_3 = s.mul_add(v1, w3, a1_3);
+                            let w4 = s.load_first(weights4, 0, 12);
+                            a0_4 = s.mul_add(v0, w4, a0_4);
+                            a1_4 = s.mul_add(v1, w4, a1_4);
+                            let w5 = s.load_first(weights5, 0, 12);
+                            a0_5 = s.mul_add(v0, w5, a0_5);
+                            a1_5 = s.mul_add(v1, w5, a1_5);
+                            let w6 = s.load_first(weights6, 0, 12);
+                            a0_6 = s.mul_add(v0, w6, a0_6);
+                            a1_6 = s.mul_add(v1, w6, a1_6);
+                            let w7 = s.load_first(weights7, 0, 12);
+                            a0_7 = s.mul_add(v0, w7, a0_7);
+                            a1_7 = s.mul_add(v1, w7, a1_7);
+                        }
+                    }
+                    let a0_0 = s
+                        .add(
+                            s
+                                .reduce_add_each([
+                                    a0_0,
+                                    a0_1,
+                                    a0_2,
+                                    a0_3,
+                                    a0_4,
+                                    a0_5,
+                                    a0_6,
+                                    a0_7,
+                                ]),
+                            bias0,
+                        );
+                    let a1_0 = s
+                        .add(
+                            s
+                                .reduce_add_each([
+                                    a1_0,
+                                    a1_1,
+                                    a1_2,
+                                    a1_3,
+                                    a1_4,
+                                    a1_5,
+                                    a1_6,
+                                    a1_7,
+                                ]),
+                            bias0,
+                        );
+                    let a2_0 = s
+                        .add(
+                            s
+                                .reduce_add_each([
+                                    a2_0,
+                                    a2_1,
+                                    a2_2,
+                                    a2_3,
+                                    a2_4,
+                                    a2_5,
+                                    a2_6,
+                                    a2_7,
+                                ]),
+                            bias0,
+                        );
+                    let y: &mut [f32; 24] = hw::window_mut(y, ox * 8 + filter);
+                    s.store_first(a0_0, y, 0, 8);
+                    s.store_first(a1_0, y, 8, 8);
+                    s.store_first(a2_0, y, 16, 8);
                 }
             }
-        }
-        let (windows, rest) = hw::take::<2800>(scratch, 0);
-        let (sums, _) = hw::take::<2000>(rest, 0);
-        let all = 0..9;
-        for first in all.clone().step_by(9) {
-            let first = ::core::cmp::Ord::min(first, all.end - 9);
-            let input = hw::winograd::Input::<_, 2, 5, 12, 12, 112> {
-                transform: hw::winograd::F23By2,
-                geometry,
-                first,
-                x: x0,
-                matrices: hw::Matrices::new(windows, 9),
-            };
-            hw::spread(1, input, |part| s.vectorize(part));
-            let matrices = hw::Rows {
-                part: 0..25,
-                units: 25,
-                head: 0,
-                unit: 1,
-                len: 80,
-                y: &mut *sums,
-            };
-            hw::spread(
-                1,
-                matrices,
-                |hw::Rows { part, y, .. }| {
-                    s.vectorize(Products {
-                        windows: &*windows,
-                        w,
-                        part,
-                        sums: y,
-                    })
-                },
-            );
-            let output = hw::winograd::Output::<_, _, _, 2, 5, 8, 8, 80, 1928> {
-                transform: hw::winograd::F23By2,
-                epilogue: hw::epilogue::Identity,
-                geometry,
-                tiles: first..first + 9,
-                first,
-                sums: &*sums,
-                bias: hw::window(w, 0),
-                slopes: ::core::option::Option::None,
-                residual: hw::winograd::NoResidual,
-                first_row: 0,
-                y: &mut *y,
-            };
-            hw::spread(1, output, |part| s.vectorize(part));
         }
     }
     #[hw::avx2_level]

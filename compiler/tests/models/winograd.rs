@@ -258,6 +258,7 @@ const _: () = {
                             taps: 9,
                             lanes: 16,
                             vectors: 2,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -277,6 +278,7 @@ const _: () = {
                             taps: 9,
                             lanes: 8,
                             vectors: 4,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -296,6 +298,7 @@ const _: () = {
                             taps: 9,
                             lanes: 4,
                             vectors: 2,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -315,6 +318,7 @@ const _: () = {
                             taps: 9,
                             lanes: 4,
                             vectors: 4,
+                            along_inputs: 0,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(

@@ -141,6 +141,37 @@ fn reductions() {
     on_each_level!(Check);
 }
 
+/// Checks that `N` vectors are each reduced to a lane, where there are as many lanes.
+macro_rules! check_each {
+    ($s:expr, $n:literal) => {
+        if $n <= S::LANES {
+            let values: Vec<f32> = (0..$n * S::LANES).map(|value| (value * value % 37) as f32).collect();
+            let vectors: [S::F32; $n] = std::array::from_fn(|index| $s.load(&values, index * S::LANES));
+            let expected: Vec<f32> = values.chunks(S::LANES).map(|vector| vector.iter().sum()).collect();
+            assert_eq!(lanes($s, $s.reduce_add_each(vectors))[..$n], expected, "{} on {}", $n, S::LEVEL);
+        }
+    };
+}
+
+#[test]
+fn reductions_of_several_vectors() {
+    struct Check;
+    impl<S: Simd> Kernel<S> for Check {
+        #[inline(always)]
+        fn run(self, s: S) {
+            check_each!(s, 1);
+            check_each!(s, 2);
+            check_each!(s, 3);
+            check_each!(s, 4);
+            check_each!(s, 5);
+            check_each!(s, 6);
+            check_each!(s, 7);
+            check_each!(s, 8);
+        }
+    }
+    on_each_level!(Check);
+}
+
 #[test]
 fn memory() {
     struct Check;

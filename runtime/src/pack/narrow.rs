@@ -20,7 +20,7 @@ pub(super) fn conv(
     let &ConvPack { filters, channels, taps, lanes, dtype, .. } = geometry;
     let units = units(filters, bias, norm);
     let slopes = slope.map(|slope| spread(slope, filters));
-    geometry.fill_panels(packed, slope.is_some(), |panel, filters| {
+    geometry.fill_panels(packed, slope.is_some(), |panel, filters, _| {
         let (count, width) = (filters.len(), filters.len().next_multiple_of(lanes));
         let rounded = Rounded::new(dtype, weight, channels * taps, filters.clone(), &units);
         let wide = ConvPack { filters: count, groups: 1, dtype: WeightsDtype::F32, ..*geometry };

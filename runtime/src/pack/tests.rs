@@ -175,9 +175,12 @@ fn convolutions() {
     ] {
         let shapes = [(1, 1), (1, 3), (4, 1), (4, 2), (8, 2)];
         let schedules = DTYPES.into_iter().flat_map(|dtype| shapes.map(|(lanes, vectors)| (dtype, lanes, vectors)));
-        for (dtype, lanes, vectors) in schedules.filter(|(dtype, lanes, _)| lanes % dtype.per_value() == 0) {
+        let schedules = schedules.filter(|(dtype, lanes, _)| lanes % dtype.per_value() == 0);
+        let schedules = schedules.flat_map(|schedule| [0, 1, 3].map(|along_inputs| (schedule, along_inputs)));
+        let fits = |along_inputs, dtype| along_inputs == 0 || along_inputs <= of_group && dtype == WeightsDtype::F32;
+        for ((dtype, lanes, vectors), along_inputs) in schedules.filter(|((dtype, ..), along)| fits(*along, *dtype)) {
             let filters = of_group * groups;
-            let geometry = ConvPack { filters, groups, channels, taps, lanes, vectors, dtype };
+            let geometry = ConvPack { filters, groups, channels, taps, lanes, vectors, along_inputs, dtype };
             let weight = Stored::new(values(1.0).take(filters * channels * taps));
             for extras in Extras::all(filters) {
                 let packed = extras.pack(geometry.len(extras.slope.is_some()), |packed, bias, norm, slope| {
@@ -191,8 +194,9 @@ fn convolutions() {
 }
 
 fn expected_conv(geometry: &ConvPack, weight: &Stored, extras: &Extras) -> Vec<Part> {
-    let &ConvPack { filters, groups, channels, taps, lanes, vectors, dtype } = geometry;
+    let &ConvPack { filters, groups, channels, taps, lanes, vectors, along_inputs, dtype } = geometry;
     let of_group = filters / groups;
+    let along_filters = of_group - along_inputs;
     let folded = |filter| {
         let weights: Vec<f32> =
             (0..channels * taps).map(|at| extras.weight(filter, weight.get(filter * channels * taps + at))).collect();
@@ -203,8 +207,13 @@ fn expected_conv(geometry: &ConvPack, weight: &Stored, extras: &Extras) -> Vec<P
     for group in 0..groups {
         let mut first = 0;
         while first < of_group {
-            let end = (first + lanes * vectors).min(of_group.next_multiple_of(lanes));
-            let columns = || (first..end).map(|column| (column < of_group).then_some(group * of_group + column));
+            let (used, width) = if first < along_filters {
+                let used = (lanes * vectors).min(along_filters - first);
+                (used, used.next_multiple_of(lanes))
+            } else {
+                (along_inputs, along_inputs.next_multiple_of(lanes))
+            };
+            let columns = || (0..width).map(|column| (column < used).then_some(group * of_group + first + column));
             let row = |value: &dyn Fn(usize) -> f32| columns().map(|filter| filter.map_or(0.0, value)).collect();
             let mut header: Vec<Vec<f32>> = vec![row(&|filter| extras.bias(filter))];
             if dtype.is_scaled() {
@@ -214,13 +223,16 @@ fn expected_conv(geometry: &ConvPack, weight: &Stored, extras: &Extras) -> Vec<P
                 header.push(row(&|filter| extras.slope(filter).unwrap()));
             }
             let mut weights: Vec<Vec<f32>> = Vec::new();
-            for tap in 0..taps {
-                for channel in 0..channels {
-                    weights.push(row(&|filter| filters[filter].0[channel * taps + tap]));
-                }
+            let inputs = (0..taps).flat_map(|tap| (0..channels).map(move |channel| channel * taps + tap));
+            if first < along_filters {
+                weights.extend(inputs.map(|input| row(&|filter| filters[filter].0[input])));
+            } else {
+                let of_filter = |filter: usize| inputs.clone().map(|input| filters[filter].0[input]).collect();
+                weights.extend(columns().flatten().map(of_filter));
+                weights.push(vec![0.0; (used * taps * channels).next_multiple_of(lanes) - used * taps * channels]);
             }
             expected.extend([(WeightsDtype::F32, header.concat()), (dtype, weights.concat())]);
-            first = end;
+            first += used;
         }
     }
     expected

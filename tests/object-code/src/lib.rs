@@ -30,6 +30,7 @@ models! {
     chains "../models/chains.toml"
     depthwise "../models/depthwise.toml"
     direct "../models/direct.toml"
+    few "../models/few.toml"
     lenet5 "../../../compiler/tests/models/lenet5.toml"
     pixels "../models/pixels.toml"
     pointwise "../models/pointwise.toml"

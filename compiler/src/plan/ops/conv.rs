@@ -76,7 +76,7 @@ impl Schedule {
 pub type Estimated = (Schedule, Option<usize>);
 
 /// Chooses a schedule: the one of the fewest cycles by the models of the algorithms. Winograd's, which are more code and less exact,
-/// have to save a tenth.
+/// have to save a twentieth.
 pub fn schedule(conv: &Conv, level: Level) -> Schedule {
     chosen(conv, level).0
 }
@@ -120,7 +120,7 @@ fn chosen(conv: &Conv, level: Level) -> Estimated {
         [direct].into_iter().chain(winograd)
     });
     let best = candidates.min_by_key(|(schedule, cycles)| {
-        let handicap = if matches!(schedule, Schedule::Winograd(_)) { 10 } else { 9 };
+        let handicap = if matches!(schedule, Schedule::Winograd(_)) { 20 } else { 19 };
         cycles.map(|cycles| handicap * cycles)
     });
     best.unwrap_or_else(|| {

@@ -1,15 +1,19 @@
 //! AVX-512 F, VL, DQ and BW: sixteen lanes.
 
 use core::arch::x86_64::{
-    __m128, __m256, __m512, __mmask16, _CMP_GT_OQ, _MM_FROUND_TO_NEAREST_INT, _mm_castps_si128, _mm256_castps_si256,
-    _mm512_add_epi32, _mm512_add_ps, _mm512_castsi512_ps, _mm512_cmp_ps_mask, _mm512_cvtepi8_epi32, _mm512_cvtepi32_ps,
-    _mm512_cvtepu16_epi32, _mm512_cvtph_ps, _mm512_cvtps_epi32, _mm512_div_ps, _mm512_fmadd_ps, _mm512_mask_blend_ps,
-    _mm512_mask_storeu_ps, _mm512_maskz_loadu_ps, _mm512_max_ps, _mm512_min_ps, _mm512_mul_ps, _mm512_or_ps,
-    _mm512_reduce_add_ps, _mm512_reduce_max_ps, _mm512_roundscale_ps, _mm512_set1_epi32, _mm512_set1_ps,
-    _mm512_slli_epi32, _mm512_sub_ps,
+    __m128, __m256, __m512, __mmask16, _CMP_GT_OQ, _MM_FROUND_TO_NEAREST_INT, _mm_castps_si128, _mm256_add_ps,
+    _mm256_castps_si256, _mm512_add_epi32, _mm512_add_ps, _mm512_castps256_ps512, _mm512_castps512_ps128,
+    _mm512_castps512_ps256, _mm512_castsi512_ps, _mm512_cmp_ps_mask, _mm512_cvtepi8_epi32, _mm512_cvtepi32_ps,
+    _mm512_cvtepu16_epi32, _mm512_cvtph_ps, _mm512_cvtps_epi32, _mm512_div_ps, _mm512_extractf32x8_ps, _mm512_fmadd_ps,
+    _mm512_mask_blend_ps, _mm512_mask_storeu_ps, _mm512_maskz_loadu_ps, _mm512_max_ps, _mm512_min_ps, _mm512_mul_ps,
+    _mm512_or_ps, _mm512_permute_ps, _mm512_permutexvar_ps, _mm512_reduce_add_ps, _mm512_reduce_max_ps,
+    _mm512_roundscale_ps, _mm512_set1_epi32, _mm512_set1_ps, _mm512_setr_epi32, _mm512_shuffle_f32x4,
+    _mm512_shuffle_ps, _mm512_slli_epi32, _mm512_sub_ps,
 };
 
 use super::super::memory::{Values, read, write};
+use super::{eight, store_first_of_4};
+
 use crate::level::{Avx512, Avx512Half, Level};
 use crate::simd::{Kernel, Simd};
 
@@ -159,9 +163,39 @@ impl Simd for Avx512 {
     }
 
     #[inline(always)]
+    fn reduce_add_each<const N: usize>(self, vectors: [__m512; N]) -> __m512 {
+        if N == 1 {
+            let a = vectors[0];
+            let half = avx512!(_mm256_add_ps(_mm512_castps512_ps256(a), _mm512_extractf32x8_ps::<1>(a)));
+            return avx512!(_mm512_castps256_ps512(self.half().reduce_add_each([half])));
+        }
+        let [v0, v1, v2, v3, v4, v5, v6, v7] = eight(vectors);
+        avx512!({
+            // Each a vector in each quarter.
+            let first = add_quarters(add_quarters(v0, v1), add_quarters(v2, v3));
+            let sums = if N <= 4 {
+                _mm512_add_ps(first, _mm512_permute_ps::<0b01_00_11_10>(first))
+            } else {
+                let second = add_quarters(add_quarters(v4, v5), add_quarters(v6, v7));
+                let even = _mm512_shuffle_ps::<0b10_00_10_00>(first, second);
+                _mm512_add_ps(even, _mm512_shuffle_ps::<0b11_01_11_01>(first, second))
+            };
+            let sums = _mm512_add_ps(sums, _mm512_permute_ps::<0b10_11_00_01>(sums));
+            _mm512_permutexvar_ps(_mm512_setr_epi32(0, 4, 8, 12, 2, 6, 10, 14, 0, 0, 0, 0, 0, 0, 0, 0), sums)
+        })
+    }
+
+    #[inline(always)]
     fn reduce_max(self, a: __m512) -> f32 {
         avx512!(_mm512_reduce_max_ps(a))
     }
+}
+
+/// The sums of the first two quarters of `a` and of the others, and those of `b`.
+#[inline]
+#[target_feature(enable = "avx512f")]
+fn add_quarters(a: __m512, b: __m512) -> __m512 {
+    _mm512_add_ps(_mm512_shuffle_f32x4::<0b10_00_10_00>(a, b), _mm512_shuffle_f32x4::<0b11_01_11_01>(a, b))
 }
 
 /// The bits of the first `n` lanes; `n <= 16`.
@@ -183,6 +217,9 @@ fn load_first_of_16(from: &[f32]) -> __m512 {
 #[inline]
 #[target_feature(enable = "avx512f")]
 fn store_first_of_16(v: __m512, to: &mut [f32]) {
+    if to.len() <= 4 {
+        return store_first_of_4(_mm512_castps512_ps128(v), to, to.len());
+    }
     let mask = first_of_16(to.len().min(16));
     // SAFETY: only lanes whose bit is set are written, as many as `to` has values, or sixteen.
     unsafe { _mm512_mask_storeu_ps(to.as_mut_ptr(), mask, v) }

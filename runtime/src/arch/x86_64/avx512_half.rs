@@ -61,4 +61,9 @@ impl Simd for Avx512Half {
         fn reduce_add(a: __m256) -> f32;
         fn reduce_max(a: __m256) -> f32;
     }
+
+    #[inline(always)]
+    fn reduce_add_each<const N: usize>(self, vectors: [__m256; N]) -> __m256 {
+        Avx2::from(self).reduce_add_each(vectors)
+    }
 }

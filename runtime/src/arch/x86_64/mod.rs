@@ -50,8 +50,23 @@ fn store_first_of_4(v: __m128, to: &mut [f32], n: usize) {
 #[inline]
 #[target_feature(enable = "sse2")]
 fn reduce_add_4(v: __m128) -> f32 {
+    _mm_cvtss_f32(sum_of_4(v))
+}
+
+/// The sum of four lanes in the first.
+#[inline]
+#[target_feature(enable = "sse2")]
+fn sum_of_4(v: __m128) -> __m128 {
     let pair = _mm_add_ps(v, _mm_movehl_ps(v, v));
-    _mm_cvtss_f32(_mm_add_ss(pair, _mm_shuffle_ps::<1>(pair, pair)))
+    _mm_add_ss(pair, _mm_shuffle_ps::<1>(pair, pair))
+}
+
+/// The vectors, eight at most, and the last of them again for those that are missing.
+#[inline(always)]
+fn eight<V: Copy, const N: usize>(vectors: [V; N]) -> [V; 8] {
+    let mut eight = [vectors[N - 1]; 8];
+    eight[..N].copy_from_slice(&vectors);
+    eight
 }
 
 /// The greatest of four lanes.

@@ -21,6 +21,7 @@ const FILTERS: [usize; 14] = [1, 5, 7, 8, 9, 15, 16, 17, 31, 32, 33, 64, 65, 100
 pub fn sweep() -> Vec<Architecture> {
     let mut models = Vec::new();
     convolutions(&mut models);
+    few_filters(&mut models);
     fully_connected(&mut models);
     residual_blocks(&mut models);
     residual_strides(&mut models);
@@ -168,6 +169,58 @@ fn convolutions(models: &mut Vec<Architecture>) {
     );
     for model in models {
         model.rounding = Some(Rounding::Floor);
+    }
+}
+
+/// Filters whose vectors lie along the inputs: a few of them, or a few over, behind borders of all widths, in groups, and between
+/// neighbours in memory.
+fn few_filters(models: &mut Vec<Architecture>) {
+    let point = || Window::of([1, 1]);
+    let dilated = Window { dilation: [2, 3], ..same([3, 3]) };
+    let strided = Window { stride: [2, 2], rounding: Some(Rounding::Floor), ..Window::of([3, 3]) };
+    let activations = [None, Some(Activation::Relu), Some(Activation::Prelu { shared: false })];
+    let layers = [
+        ([5, 9], 16, 1, 1, point()),
+        ([4, 17], 37, 1, 1, same([3, 3])),
+        ([3, 41], 64, 2, 1, point()),
+        ([6, 13], 19, 3, 1, same([3, 3])),
+        ([7, 6], 40, 8, 1, same([3, 3])),
+        ([5, 9], 48, 24, 1, point()),
+        ([9, 7], 33, 34, 1, strided.clone()),
+        ([5, 8], 64, 6, 2, same([3, 3])),
+        ([4, 6], 51, 3, 3, point()),
+        ([5, 12], 36, 36, 2, same([1, 3])),
+        ([7, 9], 20, 2, 1, dilated),
+        ([1, 30], 32, 1, 1, same([1, 7])),
+        ([30, 1], 18, 2, 1, same([7, 1])),
+        ([6, 33], 16, 2, 1, same([9, 9])),
+        ([3, 5], 70, 1, 1, same([9, 9])),
+        ([11, 31], 17, 1, 1, strided),
+    ];
+    for ((size, channels, filters, groups, window), activation) in
+        layers.into_iter().zip(activations.into_iter().cycle())
+    {
+        let op = Op::Conv { filters, groups, window, bias: true };
+        models.push(one_layer(map(size[0], size[1], channels), op, activation));
+    }
+    for ((filters, window), activation) in
+        [(1, point()), (2, same([3, 3])), (18, same([3, 3])), (33, point()), (1, same([3, 3]))]
+            .into_iter()
+            .zip(activations.into_iter().cycle())
+    {
+        let conv = |window| Op::Conv { filters, groups: 1, window, bias: true };
+        let a = Layer::new("a", &["input"], conv(window.clone()), None);
+        let b = Layer::new("b", &["input"], conv(point()), None);
+        let sum = Layer::new("sum", &["a", "b"], Op::Add, activation);
+        models.push(Architecture { layers: vec![a, b, sum], ..one_layer(map(6, 11, 21), Op::Dropout, None) });
+        // What is read and what is filled have neighbours.
+        let [left, right] = [("left", 19), ("right", 2)].map(|(name, filters)| {
+            Layer::new(name, &["input"], Op::Conv { filters, groups: 1, window: point(), bias: true }, activation)
+        });
+        let few = Layer::new("few", &["left"], conv(window), activation);
+        let whole = Layer::new("whole", &["left", "right", "few"], Op::Concat, None);
+        let layers = vec![left, right, few, whole];
+        models.push(Architecture { layers, ..one_layer(map(5, 8, 17), Op::Dropout, None) });
     }
 }
 

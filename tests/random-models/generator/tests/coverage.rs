@@ -11,8 +11,9 @@ use front_end::front_end;
 use hardwire_compiler::dtype::WeightsDtype;
 use hardwire_compiler::plan::level::Level;
 use hardwire_compiler::plan::ops::conv::Schedule;
-use hardwire_compiler::plan::ops::conv::direct::{self, Sharing as DirectSharing};
+use hardwire_compiler::plan::ops::conv::direct::{self, Along, Sharing as DirectSharing};
 use hardwire_compiler::plan::ops::conv::winograd::{Sharing, Winograd};
+use hardwire_compiler::plan::row::Taps;
 use hardwire_compiler::plan::sliding::Sliding;
 use hardwire_compiler::plan::workload::Choices;
 use hardwire_compiler::plan::{Op, plan};
@@ -76,7 +77,8 @@ fn chosen(step: usize) -> [BTreeSet<(Level, String)>; 2] {
     let mut epilogues: BTreeSet<(Level, String)> = BTreeSet::new();
     for (_, architecture) in thinned(step) {
         let graph = front_end(&architecture).expect("the sweep is right");
-        for step in plan(&graph, &Choices::default()).steps {
+        let plan = plan(&graph, &Choices::default());
+        for step in &plan.steps {
             if let Op::FullyConnected(connected, schedules) = &step.op {
                 let dtype = connected.dtype.name();
                 found.extend(Level::ALL.map(|level| (level, format!("rows of {dtype}"))));
@@ -92,6 +94,23 @@ fn chosen(step: usize) -> [BTreeSet<(Level, String)>; 2] {
                         let dtype = conv.dtype.name();
                         found.extend(direct.any_by_tap().then(|| (level, format!("direct tap by tap of {dtype}"))));
                         found.insert((level, format!("direct of {dtype}")));
+                        if let Some(last) = direct.panels.iter().find(|panel| panel.along == Along::Inputs) {
+                            let is_read_beside = !plan.view(step.inputs[0]).is_contiguous();
+                            let is_computed = last.row.iter().any(|run| run.taps == Taps::Computed);
+                            let variants = [
+                                (last.vectors == 1 && direct.panels.len() == 1, "alone"),
+                                (direct.panels.len() > 1, "behind others"),
+                                (conv.output.channels == 1, "of a single filter"),
+                                (conv.groups > 1, "in groups"),
+                                (is_computed, "with computed borders"),
+                                (is_read_beside, "of a map beside others"),
+                                (!plan.view(step.output).is_contiguous(), "to a map beside others"),
+                                (conv.residual, "with a residual"),
+                                (conv.residual && conv.output.channels == 1, "with the residual of a single filter"),
+                            ];
+                            let variants = variants.into_iter().filter(|(has, _)| *has);
+                            found.extend(variants.map(|(_, what)| (level, format!("dots {what}"))));
+                        }
                         "direct".to_owned()
                     }
                     Schedule::Depthwise(Sliding { band, .. }) => {
@@ -146,6 +165,14 @@ fn the_whole_sweep_has_every_variant_on_every_level() {
         "winograd 3 4 of pixels as one",
         "winograd 4 5 of pixels as one",
         "direct with a residual",
+        "dots alone",
+        "dots behind others",
+        "dots of a single filter",
+        "dots in groups",
+        "dots of a map beside others",
+        "dots to a map beside others",
+        "dots with a residual",
+        "dots with the residual of a single filter",
         "winograd 2 3 with a residual",
         "winograd 4 3 with a residual",
         "winograd 2 3 by 2 with a residual",
@@ -154,7 +181,9 @@ fn the_whole_sweep_has_every_variant_on_every_level() {
         "winograd 4 5 of pixels as one with a residual",
     ];
     assert_all_chosen(&found, &variants);
-    assert!(found.iter().any(|(_, way)| way == "winograd 4 3 by 2"));
+    for way in ["winograd 4 3 by 2", "dots with computed borders"] {
+        assert!(found.iter().any(|(_, found)| found == way), "{way}");
+    }
     for dtype in WeightsDtype::ALL {
         let of_dtype = ["direct", "direct tap by tap", "winograd", "rows", "streams"];
         let of_dtype = of_dtype.map(|what| format!("{what} of {}", dtype.name()));

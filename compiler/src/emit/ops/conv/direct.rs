@@ -12,6 +12,9 @@
 //!           output[pixel] = activation(a[pixel])
 //! ```
 //!
+//! Where vectors lie along the inputs, each of a pixel's filters has a sum of its own, of products of whole vectors of inputs and
+//! weights, and its lanes are added up before the bias is.
+//!
 //! Parts and blocks of an output that is a single row have pixels rather than rows. Where parts are of filters, the panels are those
 //! of the part, and its filters of each pixel are a slice of their own. The tiles are written in [`tile`]; how a panel is gone
 //! through tap by tap, in [`by_tap`].
@@ -32,7 +35,7 @@ use crate::emit::parts::{Extent, Place, spread, spread_filters};
 use crate::emit::slide::{each_tile, row_taps};
 use crate::plan::Conv;
 use crate::plan::cuts::Cuts;
-use crate::plan::ops::conv::direct::{Direct, Panel, Sharing, geometry};
+use crate::plan::ops::conv::direct::{Along, Direct, Panel, Sharing, geometry};
 use crate::plan::row::TileRun;
 use crate::plan::span;
 use crate::shape::{Map, Window};
@@ -158,7 +161,16 @@ impl<'a> DirectBody<'a> {
 
     /// Values of the packed weights of one panel: a header of biases and slopes, then the taps.
     fn panel_len(&self, panel: &Panel) -> usize {
-        self.header_len(panel) + self.window.kernel[0] * self.row_len(panel)
+        let weights = match panel.along {
+            Along::Filters => self.window.kernel[0] * self.row_len(panel),
+            Along::Inputs => (panel.filters * self.filter_len()).next_multiple_of(self.direct.lanes),
+        };
+        self.header_len(panel) + weights
+    }
+
+    /// Weights of a filter.
+    fn filter_len(&self) -> usize {
+        self.window.kernel[0] * self.window.kernel[1] * self.channels
     }
 
     fn header_len(&self, panel: &Panel) -> usize {
@@ -166,13 +178,16 @@ impl<'a> DirectBody<'a> {
         panel.vectors * self.direct.lanes * rows
     }
 
-    /// Values of the packed weights of one kernel row.
+    /// Values of the packed weights of one kernel row; of one filter where vectors lie along the inputs.
     fn row_len(&self, panel: &Panel) -> usize {
         self.window.kernel[1] * self.tap_len(panel)
     }
 
     fn tap_len(&self, panel: &Panel) -> usize {
-        self.channels * panel.vectors * self.direct.lanes
+        match panel.along {
+            Along::Filters => self.channels * panel.vectors * self.direct.lanes,
+            Along::Inputs => self.channels,
+        }
     }
 
     /// Values of the packed weights of a group.

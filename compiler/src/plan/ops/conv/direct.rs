@@ -2,6 +2,9 @@
 //! while the taps and channels under it are gone through, innermost over the contiguous run of a kernel row. Filters are
 //! packed in panels of `vectors * lanes`, so that the weights are one stream. Where a panel outgrows the cache, taps are gone
 //! through outermost, and sums wait in the output between one and the next.
+//!
+//! Filters that would leave most of a vector empty, a few of them or a few over, have vectors along the inputs instead: each filter
+//! is multiplied by the run of inputs that a kernel row sees, whole vectors at a time, and the lanes are added up at the end.
 
 mod cycles;
 
@@ -51,11 +54,20 @@ pub enum Sharing {
 }
 
 impl Direct {
-    /// The tiles of the first panel and what they hold, as `3 pixels x 4 vectors of 8, inputs held`.
+    /// The tiles of the first panel and what they hold, as `3 pixels x 4 vectors of 8, inputs held`, and the filters whose vectors lie
+    /// along the inputs, as `then 1 dot`.
     pub fn name(&self) -> String {
-        self.panels
-            .first()
-            .map_or_else(String::new, |panel| format!("{}, {}", panel.tile(self.lanes), panel.manner(" held")))
+        let Some((first, others)) = self.panels.split_first() else { return String::new() };
+        let name = format!("{}, {}", first.tile(self.lanes), first.manner(" held"));
+        match others.iter().find(|panel| panel.along == Along::Inputs) {
+            Some(last) => format!("{name}, then {}", plural(last.filters, "dot")),
+            None => name,
+        }
+    }
+
+    /// Filters at the end of each group whose vectors lie along the inputs.
+    pub fn along_inputs(&self) -> usize {
+        self.panels.iter().filter(|panel| panel.along == Along::Inputs).map(|panel| panel.filters).sum()
     }
 
     /// Whether the taps of the kernel are gone through outermost in some panel.
@@ -128,6 +140,8 @@ pub struct Panel {
     pub vectors: usize,
     /// Filters in each; the last vector may be partly empty.
     pub filters: usize,
+    /// What its vectors lie along.
+    pub along: Along,
     /// Whether weights stay in registers while pixels are gone through, or the other way round.
     pub hold: Hold,
     /// The tiles of a row.
@@ -142,10 +156,21 @@ pub struct Panel {
 }
 
 impl Panel {
-    /// The largest tile, as `3 pixels x 4 vectors of 8`.
+    /// The largest tile, as `3 pixels x 4 vectors of 8`, or `14 pixels x 2 dots of 8` where those lie along the inputs.
     pub fn tile(&self, lanes: usize) -> String {
-        let pixels = self.row.iter().map(|run| run.pixels).max().unwrap_or(0);
-        format!("{} x {} of {lanes}", plural(pixels, "pixel"), plural(self.vectors, "vector"))
+        let pixels = plural(self.row.iter().map(|run| run.pixels).max().unwrap_or(0), "pixel");
+        match self.along {
+            Along::Filters => format!("{pixels} x {} of {lanes}", plural(self.vectors, "vector")),
+            Along::Inputs => format!("{pixels} x {} of {lanes}", plural(self.filters, "dot")),
+        }
+    }
+
+    /// Sums of a pixel, each of which is a vector.
+    pub const fn sums(&self) -> usize {
+        match self.along {
+            Along::Filters => self.vectors,
+            Along::Inputs => self.filters,
+        }
     }
 
     /// What is in registers, with `held` behind it, and in which loops, as `weights held, tap by tap`.
@@ -162,6 +187,15 @@ impl Panel {
         };
         format!("{what}{held}{loops}")
     }
+}
+
+/// What the vectors of a panel lie along.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Along {
+    /// Each lane is a filter, and inputs are broadcast.
+    Filters,
+    /// Each lane is an input of the same filter: its lanes are added up at the end of a tile.
+    Inputs,
 }
 
 /// What a micro-kernel keeps in registers between multiply-adds, beside the sums.
@@ -203,17 +237,30 @@ const MOST_ALIASED_PIXELS: usize = 8;
 
 /// The direct schedule with the least cycles by the model below, its manner chosen by rules, and those cycles.
 pub fn schedule(conv: &Conv, machine: Machine, half: bool) -> (Direct, usize) {
-    let candidates = widths(conv, machine).map(|width| by_rules(conv, machine, half, width));
-    let narrowest = Width { vectors: 1, hold: Hold::Weights };
-    candidates.min_by_key(|(_, cycles)| *cycles).unwrap_or_else(|| by_rules(conv, machine, half, narrowest))
+    best(conv, machine, half, widths(conv, machine))
+}
+
+/// [`schedule`] for weights that are not packed as those of a convolution: all vectors lie along filters.
+pub fn schedule_along_filters(conv: &Conv, machine: Machine, half: bool) -> (Direct, usize) {
+    best(conv, machine, half, widths(conv, machine).filter(|width| width.last == Along::Filters))
+}
+
+fn best(conv: &Conv, machine: Machine, half: bool, widths: impl Iterator<Item = Width>) -> (Direct, usize) {
+    let candidates = widths.map(|width| by_rules(conv, machine, half, width));
+    let narrowest = Width { vectors: 1, last: Along::Filters, hold: Hold::Weights };
+    let handicapped = |(direct, cycles): &(Direct, usize)| {
+        let handicap = if direct.along_inputs() > 0 { cycles / LEAST_SAVED_ALONG_INPUTS } else { 0 };
+        cycles + handicap
+    };
+    candidates.min_by_key(handicapped).unwrap_or_else(|| by_rules(conv, machine, half, narrowest))
 }
 
 /// The direct schedules that there are, those chosen by rules first, with their cycles. The model sees little of what tells the manners
 /// of one tile apart, such as code that outgrows the decoder's cache.
 pub fn candidates(conv: &Conv, machine: Machine, half: bool) -> Vec<(Direct, usize)> {
     let by_rules = widths(conv, machine).map(|width| by_rules(conv, machine, half, width));
-    let otherwise = vectors(conv, machine)
-        .flat_map(|vectors| manners().filter_map(move |manner| in_manner(conv, machine, half, vectors, manner)));
+    let otherwise = panellings(conv, machine)
+        .flat_map(|panelling| manners().filter_map(move |manner| in_manner(conv, machine, half, panelling, manner)));
     by_rules.chain(otherwise).collect()
 }
 
@@ -228,34 +275,67 @@ const MOST_FILTERS: usize = 64;
 
 /// The panels that there are, each with what is held beside its sums.
 fn widths(conv: &Conv, machine: Machine) -> impl Iterator<Item = Width> {
-    vectors(conv, machine).flat_map(|vectors| [Hold::Weights, Hold::Inputs].map(|hold| Width { vectors, hold }))
+    panellings(conv, machine)
+        .flat_map(|(vectors, last)| [Hold::Weights, Hold::Inputs].map(|hold| Width { vectors, last, hold }))
 }
 
-/// The vectors of a panel, and what is held beside its sums.
+/// The vectors of a panel, what those of the last one lie along, and what is held beside the sums.
 #[derive(Clone, Copy)]
 struct Width {
     vectors: usize,
+    last: Along,
     hold: Hold,
 }
 
-fn by_rules(conv: &Conv, machine: Machine, half: bool, Width { vectors, hold }: Width) -> (Direct, usize) {
-    let panels = panel_sizes(conv, machine, vectors).map(|size| panel(conv, machine, size, hold));
+/// The ways to cut filters into panels: how many vectors each has, and what those of the last lie along.
+fn panellings(conv: &Conv, machine: Machine) -> impl Iterator<Item = (usize, Along)> {
+    vectors(conv, machine).flat_map(move |vectors| {
+        let left = conv.output.channels / conv.groups % (vectors * machine.lanes);
+        let along_inputs = may_lie_along_inputs(conv, machine, left).then_some(Along::Inputs);
+        [Along::Filters].into_iter().chain(along_inputs).map(move |last| (vectors, last))
+    })
+}
+
+/// The part of all cycles that vectors along the inputs have to save, since they are code of their own.
+const LEAST_SAVED_ALONG_INPUTS: usize = 32;
+
+/// Sums whose lanes the runtime adds up at once, at most.
+pub const MOST_ALONG_INPUTS: usize = 8;
+
+/// Whether the vectors of so many filters, the last of a group, may lie along its inputs: there are such filters, they would leave half
+/// of a vector empty at least, and the inputs that a kernel row sees side by side fill one.
+fn may_lie_along_inputs(conv: &Conv, machine: Machine, filters: usize) -> bool {
+    let columns = if taps_are_contiguous(conv) { conv.window.kernel[1] } else { 1 };
+    let run = columns * conv.input.channels / conv.groups;
+    (1..=MOST_ALONG_INPUTS.min(machine.lanes / 2)).contains(&filters)
+        && run >= machine.lanes
+        && conv.dtype == WeightsDtype::F32
+}
+
+fn by_rules(conv: &Conv, machine: Machine, half: bool, Width { vectors, last, hold }: Width) -> (Direct, usize) {
+    let panels = panel_sizes(conv, machine, (vectors, last)).map(|size| panel(conv, machine, size, hold));
     of_panels(conv, machine, half, vectors, panels.collect())
 }
 
 /// All panels in one manner, with the tiles of their borders as they fit; none where one of them cannot be.
-fn in_manner(conv: &Conv, machine: Machine, half: bool, vectors: usize, manner: Manner) -> Option<(Direct, usize)> {
+fn in_manner(
+    conv: &Conv,
+    machine: Machine,
+    half: bool,
+    panelling: (usize, Along),
+    manner: Manner,
+) -> Option<(Direct, usize)> {
     let panel = |size| {
         let manners = [false, true].map(|computed_borders| Manner { computed_borders, ..manner });
         manners.into_iter().find_map(|manner| fitting(conv, machine, size, manner))
     };
-    let panels: Option<Vec<Panel>> = panel_sizes(conv, machine, vectors).map(panel).collect();
-    Some(of_panels(conv, machine, half, vectors, panels?))
+    let panels: Option<Vec<Panel>> = panel_sizes(conv, machine, panelling).map(panel).collect();
+    Some(of_panels(conv, machine, half, panelling.0, panels?))
 }
 
 fn of_panels(conv: &Conv, machine: Machine, half: bool, vectors: usize, panels: Vec<Panel>) -> (Direct, usize) {
     let cycles = panels.iter().map(|panel| panel.count * cycles(conv, machine, panel)).sum::<usize>();
-    let statements = panels.iter().map(|panel| statements(conv, panel)).sum();
+    let statements = panels.iter().map(|panel| statements(conv, machine, panel)).sum();
     let sharing = Sharing::Rows;
     let direct = Direct { lanes: machine.lanes, half, vectors, panels, parts: parts(cycles), sharing, statements };
     let cycles = cycles.saturating_add(widening(conv, machine));
@@ -312,15 +392,27 @@ fn block(conv: &Conv, direct: &Direct, machine: Machine) -> Option<usize> {
 struct PanelSize {
     count: usize,
     filters: usize,
+    along: Along,
 }
 
-/// The panels of a group's filters: of `vectors` vectors each, and a last one of what is left.
-fn panel_sizes(conv: &Conv, machine: Machine, vectors: usize) -> impl Iterator<Item = PanelSize> {
+impl PanelSize {
+    /// Sums of a pixel, each of which is a vector.
+    const fn sums(self, machine: Machine) -> usize {
+        match self.along {
+            Along::Filters => self.filters.div_ceil(machine.lanes),
+            Along::Inputs => self.filters,
+        }
+    }
+}
+
+/// The panels of a group's filters: of `vectors` vectors each, and a last one of what is left, whose vectors lie along `last`.
+fn panel_sizes(conv: &Conv, machine: Machine, (vectors, last): (usize, Along)) -> impl Iterator<Item = PanelSize> {
     let filters = conv.output.channels / conv.groups;
     let whole = vectors * machine.lanes;
     let (count, left) = (filters / whole, filters % whole);
-    let sizes = [PanelSize { count, filters: whole }, PanelSize { count: usize::from(left > 0), filters: left }];
-    sizes.into_iter().filter(|size| size.count > 0)
+    let whole = PanelSize { count, filters: whole, along: Along::Filters };
+    let last = PanelSize { count: usize::from(left > 0), filters: left, along: last };
+    [whole, last].into_iter().filter(|size| size.count > 0)
 }
 
 /// How the weights of a panel are gone through.
@@ -354,35 +446,39 @@ fn manners() -> impl Iterator<Item = Manner> {
 /// A panel in the manner that the rules choose: the first of those that apply and whose code is not too long. Tap by tap, which has
 /// no tiles of borders, is also chosen where it saves a tenth by the model: on maps of a few pixels, most of which see a border.
 fn panel(conv: &Conv, machine: Machine, size: PanelSize, hold: Hold) -> Panel {
-    let vectors = size.filters.div_ceil(machine.lanes);
+    let sums = size.sums(machine);
     let [unrolled, looped, by_tap] =
         [Loops::Unrolled, Loops::Looped, Loops::ByTap].map(|loops| Manner { hold, loops, computed_borders: false });
     let by_row = Manner { hold: Hold::Row, ..unrolled };
     let [shorter, shortest] = [unrolled, looped].map(|manner| Manner { computed_borders: true, ..manner });
     let by_tap = fitting(conv, machine, size, by_tap);
-    if let Some(panel) = by_tap.as_ref().filter(|_| is_by_tap(conv, machine, vectors)) {
+    if let Some(panel) = by_tap.as_ref().filter(|_| is_by_tap(conv, machine, sums)) {
         return panel.clone();
     }
-    let panel = [by_row, unrolled, looped, shorter].into_iter().find_map(|manner| fitting(conv, machine, size, manner));
-    let panel = panel.unwrap_or_else(|| {
-        tiled(conv, machine, size, shortest, most_pixels(conv, machine, vectors, hold).unwrap_or(1))
-    });
+    let manners = match size.along {
+        Along::Filters => [by_row, unrolled, looped, shorter],
+        Along::Inputs => [looped, shortest, unrolled, shorter],
+    };
+    let panel = manners.into_iter().find_map(|manner| fitting(conv, machine, size, manner));
+    let panel = panel
+        .unwrap_or_else(|| tiled(conv, machine, size, shortest, most_pixels(conv, machine, sums, hold).unwrap_or(1)));
     let saves = |by_tap: &Panel| 10 * cycles(conv, machine, by_tap) < 9 * cycles(conv, machine, &panel);
     by_tap.filter(saves).unwrap_or(panel)
 }
 
 /// A panel whose code is not too long; none where it is, or where the manner does not apply.
 fn fitting(conv: &Conv, machine: Machine, size: PanelSize, manner: Manner) -> Option<Panel> {
-    let pixels = most_pixels(conv, machine, size.filters.div_ceil(machine.lanes), manner.hold)?;
+    let pixels = most_pixels(conv, machine, size.sums(machine), manner.hold)?;
     let has_taps = conv.window.kernel != [1, 1];
+    let along_filters = size.along == Along::Filters;
     let applies = match (manner.hold, manner.loops) {
-        (Hold::Row, Loops::Unrolled) => !manner.computed_borders,
+        (Hold::Row, Loops::Unrolled) => along_filters && !manner.computed_borders,
         (Hold::Row, Loops::Looped | Loops::ByTap) => false,
-        (Hold::Weights | Hold::Inputs, Loops::ByTap) => has_taps && !manner.computed_borders,
+        (Hold::Weights | Hold::Inputs, Loops::ByTap) => along_filters && has_taps && !manner.computed_borders,
         (Hold::Weights | Hold::Inputs, Loops::Unrolled | Loops::Looped) => true,
     };
     let panel = applies.then(|| unspilled(conv, machine, size, manner, pixels))?;
-    (statements(conv, &panel) <= STATEMENTS).then_some(panel)
+    (statements(conv, machine, &panel) <= STATEMENTS).then_some(panel)
 }
 
 /// A panel in tiles of at most `pixels` pixels: of fewer, where some sums of theirs would be spilled and that takes longer.
@@ -406,18 +502,18 @@ fn tiled(conv: &Conv, machine: Machine, size: PanelSize, manner: Manner, pixels:
         Loops::Unrolled | Loops::Looped => None,
     };
     let unrolled = matches!(manner.loops, Loops::Unrolled);
-    let PanelSize { count, filters } = size;
+    let PanelSize { count, filters, along } = size;
     let vectors = filters.div_ceil(machine.lanes);
-    let panel = Panel { count, vectors, filters, hold: manner.hold, row, unrolled, by_tap, prefetch: None };
+    let panel = Panel { count, vectors, filters, along, hold: manner.hold, row, unrolled, by_tap, prefetch: None };
     Panel { prefetch: prefetch(conv, machine, &panel), ..panel }
 }
 
-/// The pixels of the tallest tile, where what is held can be.
-fn most_pixels(conv: &Conv, machine: Machine, vectors: usize, hold: Hold) -> Option<usize> {
+/// The pixels of the tallest tile whose pixels have so many sums, where what is held can be.
+fn most_pixels(conv: &Conv, machine: Machine, sums: usize, hold: Hold) -> Option<usize> {
     let aliased = (conv.window.stride[1] * conv.input.channels * size_of::<f32>()).is_multiple_of(ALIASING_PITCH);
     let most = match hold {
-        Hold::Row => tile_by_row(conv, machine, vectors)?,
-        Hold::Weights | Hold::Inputs => tile(machine, vectors, hold),
+        Hold::Row => tile_by_row(conv, machine, sums)?,
+        Hold::Weights | Hold::Inputs => tile(machine, sums, hold),
     };
     Some(most.min(if aliased { MOST_ALIASED_PIXELS } else { MOST_PIXELS }))
 }
@@ -479,14 +575,19 @@ fn prefetch(conv: &Conv, machine: Machine, panel: &Panel) -> Option<usize> {
     let far = (1..=FEW_TILES).contains(&tiles) && values >= FAR_VALUES;
     let asked = values.div_ceil((tiles * steps).max(1));
     let asked = if asked < LINE { asked.next_power_of_two() } else { asked.next_multiple_of(LINE) };
-    (far && !panel.unrolled).then_some(asked.max(LEAST_PREFETCHED))
+    (far && !panel.unrolled && panel.along == Along::Filters).then_some(asked.max(LEAST_PREFETCHED))
 }
 
 /// Statements that one panel's body is written as.
-fn statements(conv: &Conv, panel: &Panel) -> usize {
+fn statements(conv: &Conv, machine: Machine, panel: &Panel) -> usize {
     let Panel { vectors, unrolled, .. } = *panel;
     let part = |part: &Part| {
         let pixels = part.segment.pixels.len();
+        if panel.along == Along::Inputs {
+            // A window of the input and one for each filter; then whole vectors, and one that is partly used.
+            let steps = if unrolled { part.run.div_ceil(machine.lanes) } else { 2 };
+            return 1 + panel.filters + steps * (pixels + panel.filters + pixels * panel.filters);
+        }
         let steps = if unrolled { part.run } else { 1 };
         let prefetch = panel.prefetch.map_or(0, |values| 1 + values.div_ceil(LINE));
         // Two windows; then for each step the broadcasts, the loads and the multiply-adds.
@@ -502,7 +603,7 @@ fn statements(conv: &Conv, panel: &Panel) -> usize {
             Hold::Row => by_row(run),
             Hold::Weights | Hold::Inputs => runs(conv, panel, run, true).iter().map(part).sum::<usize>(),
         };
-        vectors + 2 * run.pixels * vectors + work
+        vectors + 2 * run.pixels * panel.sums() + work
     };
     if let Some(columns) = &panel.by_tap {
         // Windows, starts and stores of the sums, and one step; then the first values and the last.

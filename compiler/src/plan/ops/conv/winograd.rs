@@ -203,8 +203,9 @@ pub fn candidates(conv: &Conv, machine: Machine, half: bool) -> Vec<Vec<(Winogra
     let candidates = forms(conv).map(|applied| {
         let by_blocks = applied.by_blocks(machine, half);
         let block = by_blocks.first().map_or(1, |(best, _)| best.block);
-        let products = direct::candidates(&product(&applied.seen, block), machine, half);
-        let by_products = products.into_iter().map(|product| applied.with_product(machine, block, product));
+        let products = direct::candidates(&product(&applied.seen, block), machine, half).into_iter();
+        let products = products.filter(|(product, _)| product.along_inputs() == 0);
+        let by_products = products.map(|product| applied.with_product(machine, block, product));
         let mut candidates: Vec<(Winograd, usize)> = by_blocks.iter().cloned().chain(by_products).collect();
         candidates.sort_by_key(|(_, cycles)| *cycles);
         candidates
@@ -249,7 +250,7 @@ impl Applied {
         let halves = (1..usize::BITS).map(|halvings| tiles.div_ceil(1 << halvings));
         let blocks = [tiles].into_iter().chain(halves.take_while(|block| *block >= FEWEST_TILES));
         let with_block = |block| {
-            let product = direct::schedule(&product(&self.seen, block), machine, half);
+            let product = direct::schedule_along_filters(&product(&self.seen, block), machine, half);
             self.with_product(machine, block, product)
         };
         let mut schedules: Vec<(Winograd, usize)> = blocks.map(with_block).collect();

@@ -3,13 +3,14 @@
 use std::ops::Range;
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::{DirectBody, each};
-use crate::emit::body::{affine, local, number, plus};
+use crate::emit::body::{Lanes, affine, local, number, plus};
+use crate::emit::ops::conv::Pitches;
 use crate::emit::slide::{input_row, taps_inside};
 use crate::plan::memory::LINE;
-use crate::plan::ops::conv::direct::{Hold, Panel, Part, runs};
+use crate::plan::ops::conv::direct::{Along, Hold, MOST_ALONG_INPUTS, Panel, Part, runs};
 use crate::plan::row::{Taps, TileRun};
 use crate::plan::span;
 use crate::shape::Window;
@@ -19,12 +20,16 @@ impl DirectBody<'_> {
     pub(super) fn tile(&self, panel: &Panel, run: &TileRun) -> TokenStream {
         let lanes = self.direct.lanes;
         let biases = (0..panel.vectors).map(|vector| {
-            let (bias, at) = (local("bias", &[vector]), number(vector * lanes));
-            if self.has_header { quote!(let #bias = s.load(panel, #at);) } else { quote!(let #bias = s.splat(0.0);) }
+            let (bias, at) = (local("bias", &[vector]), vector * lanes);
+            let value = if self.has_header { self.of_filters(panel, at) } else { quote!(s.splat(0.0)) };
+            quote!(let #bias = #value;)
         });
-        let sums = each(run.pixels, panel.vectors).map(|[pixel, vector]| {
-            let (sum, bias) = (local("a", &[pixel, vector]), local("bias", &[vector]));
-            quote!(let mut #sum = #bias;)
+        let sums = each(run.pixels, panel.sums()).map(|[pixel, index]| {
+            let (sum, bias) = (local("a", &[pixel, index]), local("bias", &[index]));
+            match panel.along {
+                Along::Filters => quote!(let mut #sum = #bias;),
+                Along::Inputs => quote!(let mut #sum = s.splat(0.0);),
+            }
         });
         let parts: TokenStream = match panel.hold {
             Hold::Row => self.by_row(panel, run),
@@ -46,11 +51,13 @@ impl DirectBody<'_> {
             }
         };
         let (asked, store) = (self.ask_for_residual(panel, run), self.store(panel, run));
+        let reduced = (panel.along == Along::Inputs).then(|| self.reduced(panel, run));
         quote! {
             #asked
             #(#biases)*
             #(#sums)*
             #work
+            #reduced
             #store
         }
     }
@@ -72,23 +79,26 @@ impl DirectBody<'_> {
         let channels = self.input.channels;
         let pitch = stride[1] * self.pitches.input;
         let taps = &segment.taps;
-        let weights_len = number(len * panel.vectors * self.direct.lanes);
         let inputs_len = number(span(segment.pixels.len(), pitch, *len));
 
         let single = run.taps != Taps::Computed && (taps.len() == 1 || *len == taps.len() * channels);
         let first = segment.pixels.start * stride[1];
         let (row, tap) = (self.input_row(), number(self.row_len(panel)));
         let in_group = self.in_group("first_channel");
-        let fused = self.fused(panel, &segment.pixels, pitch, *len);
+        let fused = match panel.along {
+            Along::Filters => self.fused(panel, &segment.pixels, pitch, *len),
+            Along::Inputs => self.fused_along_inputs(panel, &segment.pixels, pitch, *len),
+        };
         let pixel = number(self.pitches.input);
         if single {
             let column = affine(&[(quote!(ox), stride[1])], first + taps.start * dilation[1], before[1]);
             let first_weight = number(self.header_len(panel) + taps.start * self.tap_len(panel));
             let (x, w) = (plus(&row, &quote!(#column * #pixel)), plus(&first_weight, &quote!(ky * #tap)));
+            let weights = self.weights_window(panel, *len, &w);
             return quote! {
                 {
                     let x: &[f32; #inputs_len] = hw::window(x0, #x #in_group);
-                    let w: &[f32; #weights_len] = hw::window(panel, #w);
+                    #weights
                     #fused
                 }
             };
@@ -102,11 +112,32 @@ impl DirectBody<'_> {
         let column = affine(&[(quote!(ox), stride[1]), (quote!(kx), dilation[1])], first, before[1]);
         let (header, one) = (number(self.header_len(panel)), number(self.tap_len(panel)));
         let (x, w) = (plus(&row, &quote!(#column * #pixel)), plus(&header, &quote!(ky * #tap + kx * #one)));
+        let weights = self.weights_window(panel, *len, &w);
         quote! {
             for kx in #columns {
                 let x: &[f32; #inputs_len] = hw::window(x0, #x #in_group);
-                let w: &[f32; #weights_len] = hw::window(panel, #w);
+                #weights
                 #fused
+            }
+        }
+    }
+
+    /// The statements that leave at hand the weights of a run of `len` values, which begin at `at`: those of each filter where vectors
+    /// lie along the inputs.
+    fn weights_window(&self, panel: &Panel, len: usize, at: &TokenStream) -> TokenStream {
+        match panel.along {
+            Along::Filters => {
+                let len = number(len * panel.vectors * self.direct.lanes);
+                quote!(let w: &[f32; #len] = hw::window(panel, #at);)
+            }
+            Along::Inputs => {
+                let len = number(len);
+                let windows = (0..panel.filters).map(|filter| {
+                    let (name, first) = (local("weights", &[filter]), number(filter * self.filter_len()));
+                    let at = if filter == 0 { at.clone() } else { quote!(#at + #first) };
+                    quote!(let #name: &[f32; #len] = hw::window(panel, #at);)
+                });
+                quote!(#(#windows)*)
             }
         }
     }
@@ -139,6 +170,53 @@ impl DirectBody<'_> {
             }
             ahead = ::core::cmp::Ord::min(ahead + #asked, end);
         }
+    }
+
+    /// The multiply-adds of a run of `len` values whose vectors lie along it, `x` and `weights` being windows that start at its first.
+    fn fused_along_inputs(&self, panel: &Panel, pixels: &Range<usize>, pitch: usize, len: usize) -> TokenStream {
+        let lanes = self.direct.lanes;
+        let (whole, rest) = (len / lanes * lanes, len % lanes);
+        let step = |lanes: &Lanes, at: &TokenStream| self.step_along_inputs(panel, pixels, pitch, lanes, at);
+        let vectors: TokenStream = if panel.unrolled {
+            (0..whole).step_by(lanes).map(number).map(|at| step(&Lanes::All, &quote!(#at))).collect()
+        } else if whole > 0 {
+            let (step, [len, lanes]) = (step(&Lanes::All, &quote!(i)), [len, lanes].map(number));
+            quote! {
+                let mut i = 0;
+                while i + #lanes <= #len {
+                    #step
+                    i += #lanes;
+                }
+            }
+        } else {
+            TokenStream::new()
+        };
+        let rest = (rest > 0).then(|| {
+            let at = number(whole);
+            step(&Lanes::of(rest, lanes), &quote!(#at))
+        });
+        quote!(#vectors #rest)
+    }
+
+    /// The multiply-adds of one vector of each pixel's inputs with those of each filter's weights.
+    fn step_along_inputs(
+        &self,
+        panel: &Panel,
+        pixels: &Range<usize>,
+        pitch: usize,
+        lanes: &Lanes,
+        at: &TokenStream,
+    ) -> TokenStream {
+        let weight = |filter: usize| {
+            let (name, load) = (local("w", &[filter]), lanes.load(&local("weights", &[filter]).to_token_stream(), at));
+            quote!(let #name = #load;)
+        };
+        let input = |pixel: usize| {
+            let (name, offset) = (local("v", &[pixel]), (pixel - pixels.start) * pitch);
+            let load = lanes.load(&quote!(x), &offset_by(at, offset));
+            quote!(let #name = #load;)
+        };
+        interleaved(panel, pixels, weight, input)
     }
 
     /// The multiply-adds of a tile with the kernel's row, input value by input value: each serves all pixels whose windows it
@@ -189,36 +267,10 @@ impl DirectBody<'_> {
         };
         let input = |pixel: usize| {
             let (name, offset) = (local("v", &[pixel]), (pixel - pixels.start) * pitch);
-            let at = if offset == 0 {
-                at.clone()
-            } else {
-                let offset = number(offset);
-                plus(at, &quote!(#offset))
-            };
+            let at = offset_by(at, offset);
             quote!(let #name = s.splat(x[#at]);)
         };
-        let fuse = |pixel: usize, vector: usize| {
-            let (sum, value, weight) = (local("a", &[pixel, vector]), local("v", &[pixel]), local("w", &[vector]));
-            quote!(#sum = s.mul_add(#value, #weight, #sum);)
-        };
-        match panel.hold {
-            Hold::Weights | Hold::Row => {
-                let weights = (0..panel.vectors).map(weight);
-                let fused = pixels.clone().map(|pixel| {
-                    let (input, fused) = (input(pixel), (0..panel.vectors).map(|vector| fuse(pixel, vector)));
-                    quote!(#input #(#fused)*)
-                });
-                quote!(#(#weights)* #(#fused)*)
-            }
-            Hold::Inputs => {
-                let inputs = pixels.clone().map(input);
-                let fused = (0..panel.vectors).map(|vector| {
-                    let (weight, fused) = (weight(vector), pixels.clone().map(|pixel| fuse(pixel, vector)));
-                    quote!(#weight #(#fused)*)
-                });
-                quote!(#(#inputs)* #(#fused)*)
-            }
-        }
+        interleaved(panel, pixels, weight, input)
     }
 
     /// Asks for what is added to a tile's sums, so that it is there once they are: pixels are too far from each other to be fetched
@@ -238,13 +290,48 @@ impl DirectBody<'_> {
         (self.conv.residual && !panel.unrolled).then(|| quote!(let residual_at = #at; #(#asked)*))
     }
 
+    /// Pixels that a vector is stored for: one, or several where those have a single value each, side by side, which is the sum of all
+    /// lanes.
+    fn pixels_stored(&self, panel: &Panel) -> usize {
+        let Pitches { residual, output, .. } = self.pitches;
+        let is_line = panel.filters == 1 && output == 1 && (!self.conv.residual || residual == 1);
+        if panel.along == Along::Inputs && is_line { self.direct.lanes.min(MOST_ALONG_INPUTS) } else { 1 }
+    }
+
+    /// The header's values from the one at `at` on, for the lanes of what is stored.
+    fn of_filters(&self, panel: &Panel, at: usize) -> TokenStream {
+        let at = number(at);
+        if self.pixels_stored(panel) > 1 { quote!(s.splat(panel[#at])) } else { quote!(s.load(panel, #at)) }
+    }
+
+    /// The statements that make of sums whose lanes are inputs those that are stored: of the filters of a pixel, or of pixels.
+    fn reduced(&self, panel: &Panel, run: &TileRun) -> TokenStream {
+        let bias = local("bias", &[0]);
+        let reduced = self.stored(panel, run).map(|pixels| {
+            let sum = local("a", &[pixels.start, 0]);
+            let sums = pixels.flat_map(|pixel| (0..panel.filters).map(move |filter| local("a", &[pixel, filter])));
+            quote!(let #sum = s.add(s.reduce_add_each([#(#sums),*]), #bias);)
+        });
+        quote!(#(#reduced)*)
+    }
+
+    /// The pixels of a tile that vectors are stored for, one after another.
+    fn stored(&self, panel: &Panel, run: &TileRun) -> impl Iterator<Item = Range<usize>> {
+        let (pixels, all) = (self.pixels_stored(panel), run.pixels);
+        (0..all).step_by(pixels).map(move |first| first..all.min(first + pixels))
+    }
+
     fn store(&self, panel: &Panel, run: &TileRun) -> TokenStream {
         let (lanes, pitch) = (self.direct.lanes, self.pitches.residual);
-        let stores = each(run.pixels, panel.vectors).map(|[pixel, vector]| {
-            let sum = local("a", &[pixel, vector]);
-            let [slope, residual_at] = [(panel.vectors + vector) * lanes, pixel * pitch + vector * lanes].map(number);
-            let ((y, at), lanes) = (self.filled(pixel, vector), self.lanes(panel, vector));
-            let (slope, residual_at) = (quote!(s.load(panel, #slope)), quote!(#residual_at));
+        let stored =
+            self.stored(panel, run).flat_map(|pixels| (0..panel.vectors).map(move |vector| (pixels.clone(), vector)));
+        let stores = stored.map(|(pixels, vector)| {
+            let sum = local("a", &[pixels.start, vector]);
+            let (slope, residual_at) =
+                ((panel.vectors + vector) * lanes, number(pixels.start * pitch + vector * lanes));
+            let (slope, residual_at) = (self.of_filters(panel, slope), quote!(#residual_at));
+            let (y, at) = self.filled(pixels.start, vector);
+            let lanes = if pixels.len() > 1 { Lanes::of(pixels.len(), lanes) } else { self.lanes(panel, vector) };
             lanes.store(&self.finished(quote!(#sum), &lanes, &residual_at, &slope), &y, &at)
         });
         let (y, at) = (self.output_window(panel, run.pixels), self.residual_at());
@@ -256,4 +343,46 @@ impl DirectBody<'_> {
             #(#stores)*
         }
     }
+}
+
+/// What is done with each value of a step's pixels and each of its weights: the loads of those that are held first, each of the others
+/// before the multiply-adds that it is for.
+fn interleaved(
+    panel: &Panel,
+    pixels: &Range<usize>,
+    weight: impl Fn(usize) -> TokenStream,
+    input: impl Fn(usize) -> TokenStream,
+) -> TokenStream {
+    let fuse = |pixel: usize, index: usize| {
+        let (sum, value, weight) = (local("a", &[pixel, index]), local("v", &[pixel]), local("w", &[index]));
+        quote!(#sum = s.mul_add(#value, #weight, #sum);)
+    };
+    let sums = 0..panel.sums();
+    match panel.hold {
+        Hold::Weights | Hold::Row => {
+            let weights = sums.clone().map(weight);
+            let fused = pixels.clone().map(|pixel| {
+                let (input, fused) = (input(pixel), sums.clone().map(|index| fuse(pixel, index)));
+                quote!(#input #(#fused)*)
+            });
+            quote!(#(#weights)* #(#fused)*)
+        }
+        Hold::Inputs => {
+            let inputs = pixels.clone().map(input);
+            let fused = sums.map(|index| {
+                let (weight, fused) = (weight(index), pixels.clone().map(|pixel| fuse(pixel, index)));
+                quote!(#weight #(#fused)*)
+            });
+            quote!(#(#inputs)* #(#fused)*)
+        }
+    }
+}
+
+/// `at + offset`.
+fn offset_by(at: &TokenStream, offset: usize) -> TokenStream {
+    if offset == 0 {
+        return at.clone();
+    }
+    let offset = number(offset);
+    plus(at, &quote!(#offset))
 }

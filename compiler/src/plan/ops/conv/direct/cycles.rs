@@ -1,9 +1,9 @@
 //! The cost model of the direct algorithm: the cycles of a panel, were every load to hit the first cache.
 
-use super::{Hold, Panel, geometry};
+use super::{Along, Hold, Panel, geometry, taps_are_contiguous};
 use crate::dtype::WeightsDtype;
 use crate::plan::level::Machine;
-use crate::plan::row::TileRun;
+use crate::plan::row::{Segment, TileRun};
 use crate::plan::{Conv, memory};
 
 /// Cycles in which all weights are widened, where they are packed in fewer bits: two for each vector, which is loaded, widened,
@@ -25,13 +25,18 @@ const WRITTEN_OUT: usize = 200;
 pub(super) fn is_spilled(conv: &Conv, machine: Machine, panel: &Panel) -> bool {
     let (_, _, window) = geometry(conv);
     let (channels, kernel) = (conv.input.channels / conv.groups, window.kernel[1]);
+    // Registers for the values of a tap.
+    let values = match panel.along {
+        Along::Filters => channels,
+        Along::Inputs => channels.div_ceil(machine.lanes),
+    };
     let overlapping =
         window.stride[1] < kernel * window.dilation[1] && panel.hold != Hold::Row && panel.by_tap.is_none();
     overlapping
         && panel.row.iter().any(|run| {
-            let sums = run.pixels * panel.vectors;
-            let written_out = panel.unrolled || kernel * channels * (sums + run.pixels + panel.vectors) <= WRITTEN_OUT;
-            written_out && sums + channels * (run.pixels - 1) + panel.vectors.min(run.pixels) > machine.registers
+            let sums = run.pixels * panel.sums();
+            let written_out = panel.unrolled || kernel * values * (sums + run.pixels + panel.sums()) <= WRITTEN_OUT;
+            written_out && sums + values * (run.pixels - 1) + panel.sums().min(run.pixels) > machine.registers
         })
 }
 
@@ -43,6 +48,9 @@ pub(super) fn cycles(conv: &Conv, machine: Machine, panel: &Panel) -> usize {
 
 fn unspilled_cycles(conv: &Conv, machine: Machine, panel: &Panel) -> usize {
     let (_, output, window) = geometry(conv);
+    if panel.along == Along::Inputs {
+        return cycles_along_inputs(conv, machine, panel);
+    }
     let channels = conv.input.channels / conv.groups;
     let bytes = channels * panel.vectors * machine.lanes * size_of::<f32>();
     let filled = window.kernel == [1, 1] && panel.prefetch.is_some();
@@ -67,6 +75,29 @@ fn unspilled_cycles(conv: &Conv, machine: Machine, panel: &Panel) -> usize {
     row.sum::<usize>() * output.height * conv.groups
 }
 
+/// [`unspilled_cycles`] where vectors lie along the inputs: the weights of so few filters are near. What it takes to add up the lanes of
+/// a pixel's sums was measured on Emerald Rapids.
+fn cycles_along_inputs(conv: &Conv, machine: Machine, panel: &Panel) -> usize {
+    let (_, output, window) = geometry(conv);
+    let channels = conv.input.channels / conv.groups;
+    let row = panel.row.iter().map(|run| {
+        let segments = run.segments(window.kernel[1]);
+        let steps = segments.iter().map(|Segment { taps, pixels }| {
+            let vectors = if taps_are_contiguous(conv) {
+                (taps.len() * channels).div_ceil(machine.lanes)
+            } else {
+                taps.len() * channels.div_ceil(machine.lanes)
+            };
+            vectors * step(machine, panel, 1, pixels.len(), None)
+        });
+        let steps = steps.sum::<usize>() * window.kernel[0] / PARTS_OF_CYCLE;
+        // Those of several pixels at once, where each has one.
+        let adding = if output.channels == 1 { 2 } else { panel.filters + 3 };
+        run.count * (steps + run.pixels * adding + 10 + 4 * window.kernel[0])
+    });
+    row.sum::<usize>() * output.height * conv.groups
+}
+
 /// What [`step`] counts in.
 const PARTS_OF_CYCLE: usize = 16;
 
@@ -75,13 +106,13 @@ const PARTS_OF_CYCLE: usize = 16;
 /// `rate` of so many bytes in a cycle. Of the time a quarter goes with the loads, even where they are not the slowest, but no unit is
 /// faster than it is.
 fn step(machine: Machine, panel: &Panel, kernel: usize, pixels: usize, rate: Option<usize>) -> usize {
-    let fused = pixels * panel.vectors;
+    let fused = pixels * panel.sums();
     let inputs = match panel.hold {
         // Each is broadcast once for all the taps that see it.
         Hold::Row => pixels.div_ceil(kernel),
         Hold::Weights | Hold::Inputs => pixels,
     };
-    let loads = panel.vectors + inputs;
+    let loads = panel.sums() + inputs;
     let bytes = panel.vectors * machine.lanes * size_of::<f32>();
     let fetched = rate.map_or(0, |rate| 2 * bytes / rate);
     let half_cycles = (2 * fused.div_ceil(machine.fused_per_cycle))
