@@ -162,7 +162,9 @@ pub mod __private {
         pub use crate::parts::{Filters, Rows, RowsAndScratch, spread};
         pub use crate::sample::Position;
         pub use crate::simd::{Kernel, Simd};
-        pub use crate::slices::{chunks, chunks_mut, exactly, exactly_mut, part, part_mut, take, window, window_mut};
+        pub use crate::slices::{
+            chunks, chunks_mut, exactly, exactly_mut, part, part_mut, take, unknown, window, window_mut,
+        };
         pub use crate::softmax::softmax;
         pub use crate::taps::{rows_seen, taps};
         pub use crate::tensor::{Dtype, Init, Tensor, TensorSpec};

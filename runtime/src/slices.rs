@@ -1,5 +1,6 @@
 //! Parts of slices as arrays of known length, which is what lets the compiler drop the bounds checks of generated code.
 
+use core::hint::black_box;
 use core::ops::Range;
 
 /// The `N` values at `at`, or the last `N` where `at` lies past them.
@@ -21,6 +22,13 @@ pub fn window_mut<T, const N: usize, const L: usize>(x: &mut [T; L], at: usize) 
     debug_assert!(at <= L - N, "{N} values at {at} of {L}");
     let at = at.min(L - N);
     exactly_mut(&mut x[at..at + N])
+}
+
+/// `len`, without the compiler's knowing it: a loop that ends there is not written out, after which what overlapping windows have in
+/// common would be kept in registers until there are none left.
+#[inline(always)]
+pub fn unknown(len: usize) -> usize {
+    black_box(len)
 }
 
 /// A slice of exactly `N` values as an array.

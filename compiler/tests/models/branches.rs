@@ -13,8 +13,8 @@ const _: () = {
         clone::Clone as _,
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
-    const SUMMARY: &str = "branches\n\n                                                                               multiply-  sharing\nlayer    from     kind                       window        output  parameters       adds    saves\n─────────────────────────────────────────────────────────────────────────────────────────────────\nimage             input                                     9x7x3\ngate              input                                    1x1x12\nstem     image    conv                       3x3 s2 p1     5x4x12         324      6,480    6,156\nnorm              batch_norm + hard_swish                  5x4x12          24        240\ndeep              depthwise_conv + prelu     3x1 p1x0      5x4x12          60        720      912\ngated    deep,    multiply                                 5x4x12\n         gate\nsum      norm,    add + relu6                              5x4x12\n         gated\nboth     sum,     concat                                   5x4x24\n         deep\ngrouped           conv                       3x3 d2 p2 g2   5x4x6         654     12,960   12,426\naverage           avg_pool                   3x3 p1         5x4x6\nmask              softmax                                   5x4x6\nflat     average  flatten                                     120\nscores            fully_connected + sigmoid                     5         605        600\nmean     sum      global_avg_pool                          1x1x12\npeak     sum      global_max_pool                          1x1x12\nswing    mean     silu                                     1x1x12\nsqueeze  mean,    add                                      1x1x12\n         peak,\n         swing\nstyle             dropout                                  1x1x12\n\nleft out, for want of room: input, activations; `cargo hardwire summary --json` has all\n\nparameters     1,667\nmultiply-adds  21,000\nsharing saves  19,494 parameters\nweights        6.5 KiB in f32; packed 7.0 KiB for avx2, 7.2 KiB for avx512\nactivations    8.2 KiB in all, in an arena of 3.8 KiB\n";
-    const PLAN: &str = "branches: 14 steps, an arena of 3.8 KiB\n\n                                                                                   at         multiply-\nstep                does                            reads               writes   byte  bytes       adds\n───────────────────────────────────────────────────────────────────────────────────────────────────────\nimage (transposed)  transpose                       image                9x7x3      0    756\nnorm                conv + batch_norm + hard_swish  image (transposed)  5x4x12  1,920    960      6,720\ndeep                depthwise_conv + prelu          norm                5x4x12     48    960        720\ngated               multiply                        deep, gate          5x4x12  2,880    960\nsum                 add + relu6                     norm, gated         5x4x12      0    960\ngrouped             conv                            both                 5x4x6  1,920    480     12,960\naverage             avg_pool                        grouped              5x4x6  2,432    480\nmask                softmax                         average              5x4x6  1,920    480\nscores              fully_connected + sigmoid       average                  5  2,944     20        600\nmean                global_avg_pool                 sum                 1x1x12  2,432     48\npeak                global_max_pool                 sum                 1x1x12  2,496     48\nswing               silu                            mean                1x1x12      0     48\nsqueeze             add                             mean, peak, swing   1x1x12    512     48\nmask (transposed)   transpose                       mask                   120      0    480\n\nconcat      of  at byte  bytes apart  written in place  copied\n──────────────────────────────────────────────────────────────\nboth    5x4x24        0           96  sum, deep\n\nstep on levels: algorithm\n                                                                                        packed\n    panels  tile                          in registers              parts  statements  weights\n──────────────────────────────────────────────────────────────────────────────────────────────\nnorm on avx512: direct\n         1  4 pixels x 1 vector of 16     row of weights, unrolled      1          71  1.8 KiB\nnorm on avx2: direct\n         1  4 pixels x 2 vectors of 8     weights, unrolled             1         132  1.8 KiB\nnorm on baseline, simd128, scalar: direct\n         1  2 pixels x 3 vectors of 4     weights, unrolled             1         212  1.3 KiB\nnorm on neon: direct\n         1  4 pixels x 3 vectors of 4     weights, unrolled             1         180  1.3 KiB\ndeep on all levels: depthwise\n            4 pixels x 1 vector                                         1          16    240 B\ngrouped on avx512: direct\n         1  4 pixels x 3 dots of 8        weights                       1         119  2.6 KiB\ngrouped on avx2: direct\n         1  2 pixels x 3 dots of 8        weights                       1          78  2.6 KiB\ngrouped on baseline, neon, simd128, scalar: direct\n         1  2 pixels x 1 vector of 4      weights, unrolled             1         258  3.4 KiB\naverage on all levels: windows\n            2 rows x 2 pixels x 1 vector                                1         200\nscores on avx512: rows\n            5 rows of 16                                                1           5  2.6 KiB\nscores on avx2: rows\n            5 rows of 8                                                 1           5  2.4 KiB\nscores on baseline, neon, simd128, scalar: rows\n            5 rows of 4                                                 1           5  2.4 KiB\n";
+    const SUMMARY: &str = "branches\n\n                                                                               multiply-  sharing\nlayer    from     kind                       window        output  parameters       adds    saves\n─────────────────────────────────────────────────────────────────────────────────────────────────\nimage             input                                     9x7x3\ngate              input                                    1x1x12\nstem     image    conv                       3x3 s2 p1     5x4x12         324      6,480    6,156\nnorm              batch_norm + hard_swish                  5x4x12          24        240\ndeep              depthwise_conv + prelu     3x1 p1x0      5x4x12          60        720      912\ngated    deep,    multiply                                 5x4x12\n         gate\nsum      norm,    add + relu6                              5x4x12\n         gated\nboth     sum,     concat                                   5x4x24\n         deep\ngrouped           conv                       3x3 d2 p2 g2   5x4x6         654     12,960   12,426\naverage           avg_pool                   3x3 p1         5x4x6\nmask              softmax                                   5x4x6\nflat     average  flatten                                     120\nscores            fully_connected + sigmoid                     5         605        600\nmean     sum      global_avg_pool                          1x1x12\npeak     sum      global_max_pool                          1x1x12\nswing    mean     silu                                     1x1x12\nsqueeze  mean,    add                                      1x1x12\n         peak,\n         swing\nstyle             dropout                                  1x1x12\n\nleft out, for want of room: input, activations; `cargo hardwire summary --json` has all\n\nparameters     1,667\nmultiply-adds  21,000\nsharing saves  19,494 parameters\nweights        6.5 KiB in f32; packed 7.0 KiB for avx2, 7.3 KiB for avx512\nactivations    8.2 KiB in all, in an arena of 3.8 KiB\n";
+    const PLAN: &str = "branches: 14 steps, an arena of 3.8 KiB\n\n                                                                                   at         multiply-\nstep                does                            reads               writes   byte  bytes       adds\n───────────────────────────────────────────────────────────────────────────────────────────────────────\nimage (transposed)  transpose                       image                9x7x3      0    756\nnorm                conv + batch_norm + hard_swish  image (transposed)  5x4x12  1,920    960      6,720\ndeep                depthwise_conv + prelu          norm                5x4x12     48    960        720\ngated               multiply                        deep, gate          5x4x12  2,880    960\nsum                 add + relu6                     norm, gated         5x4x12      0    960\ngrouped             conv                            both                 5x4x6  1,920    480     12,960\naverage             avg_pool                        grouped              5x4x6  2,432    480\nmask                softmax                         average              5x4x6  1,920    480\nscores              fully_connected + sigmoid       average                  5  2,944     20        600\nmean                global_avg_pool                 sum                 1x1x12  2,432     48\npeak                global_max_pool                 sum                 1x1x12  2,496     48\nswing               silu                            mean                1x1x12      0     48\nsqueeze             add                             mean, peak, swing   1x1x12    512     48\nmask (transposed)   transpose                       mask                   120      0    480\n\nconcat      of  at byte  bytes apart  written in place  copied\n──────────────────────────────────────────────────────────────\nboth    5x4x24        0           96  sum, deep\n\nstep on levels: algorithm\n                                                                                        packed\n    panels  tile                          in registers              parts  statements  weights\n──────────────────────────────────────────────────────────────────────────────────────────────\nnorm on avx512: direct\n         1  4 pixels x 1 vector of 16     row of weights, unrolled      1          71  1.8 KiB\nnorm on avx2: direct\n         1  4 pixels x 2 vectors of 8     weights, unrolled             1         132  1.8 KiB\nnorm on baseline, simd128, scalar: direct\n         1  2 pixels x 3 vectors of 4     weights, unrolled             1         212  1.3 KiB\nnorm on neon: direct\n         1  4 pixels x 3 vectors of 4     weights, unrolled             1         180  1.3 KiB\ndeep on all levels: depthwise\n            4 pixels x 1 vector                                         1          16    240 B\ngrouped on avx512: direct\n         1  4 pixels x 3 dots of 16       weights                       1         119  2.8 KiB\ngrouped on avx2: direct\n         1  2 pixels x 3 dots of 8        weights                       1          78  2.6 KiB\ngrouped on baseline, neon, simd128, scalar: direct\n         1  2 pixels x 1 vector of 4      weights, unrolled             1         258  3.4 KiB\naverage on all levels: windows\n            2 rows x 2 pixels x 1 vector                                1         200\nscores on avx512: rows\n            5 rows of 16                                                1           5  2.6 KiB\nscores on avx2: rows\n            5 rows of 8                                                 1           5  2.4 KiB\nscores on baseline, neon, simd128, scalar: rows\n            5 rows of 4                                                 1           5  2.4 KiB\n";
     impl hw::Model for Golden {
         type Inputs<'a> = (&'a [f32; 189], &'a [f32; 12]);
         type Outputs<'a> = (&'a [f32; 5], &'a [f32; 120], &'a [f32; 12]);
@@ -306,7 +306,7 @@ const _: () = {
         const ARENA: usize = 960;
         const PARTS: usize = 1;
         fn packed_len(level: hw::Level) -> usize {
-            [1840, 1792, 1888, 1888, 1888, 1888][level as usize]
+            [1872, 1792, 1888, 1888, 1888, 1888][level as usize]
         }
         fn pack(level: hw::Level, tensors: &[hw::Tensor<'_>], packed: &mut [f32]) {
             {
@@ -429,9 +429,29 @@ const _: () = {
             {
                 let part = &mut packed[[
                     512, 512, 400, 400, 400, 400,
-                ][level as usize]..][..[672, 672, 872, 872, 872, 872][level as usize]];
+                ][level as usize]..][..[704, 672, 872, 872, 872, 872][level as usize]];
                 match level {
-                    hw::Level::Avx512 | hw::Level::Avx2 => {
+                    hw::Level::Avx512 => {
+                        let shape = hw::pack::ConvPack {
+                            filters: 6,
+                            groups: 2,
+                            channels: 12,
+                            taps: 9,
+                            lanes: 16,
+                            vectors: 1,
+                            along_inputs: 3,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::conv(
+                            part,
+                            &shape,
+                            &tensors[8],
+                            ::core::option::Option::Some(&tensors[9]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
+                    hw::Level::Avx2 => {
                         let shape = hw::pack::ConvPack {
                             filters: 6,
                             groups: 2,
@@ -478,7 +498,7 @@ const _: () = {
             }
             {
                 let part = &mut packed[[
-                    1184, 1184, 1280, 1280, 1280, 1280,
+                    1216, 1184, 1280, 1280, 1280, 1280,
                 ][level as usize]..][..[656, 608, 608, 608, 608, 608][level as usize]];
                 match level {
                     hw::Level::Avx512 => {
@@ -604,7 +624,7 @@ left out, for want of room: input, activations; `cargo hardwire summary --json` 
 parameters     1,667
 multiply-adds  21,000
 sharing saves  19,494 parameters
-weights        6.5 KiB in f32; packed 7.0 KiB for avx2, 7.2 KiB for avx512
+weights        6.5 KiB in f32; packed 7.0 KiB for avx2, 7.3 KiB for avx512
 activations    8.2 KiB in all, in an arena of 3.8 KiB
 ```*/
     impl Golden {
@@ -848,8 +868,8 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
         fn run(self, s: S) {
             match S::LEVEL {
                 Avx512 => {
-                    conv_3x3_tile_4x1_lanes_8(
-                        hw::Simd::half(s),
+                    conv_3x3_tile_4x1_lanes_16_2(
+                        s,
                         self.x0,
                         hw::part(self.packed, 512),
                         self.y,
@@ -931,7 +951,7 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                     fully_connected_rows_5_lanes_16(
                         s,
                         self.x0,
-                        hw::part(self.packed, 1184),
+                        hw::part(self.packed, 1216),
                         self.y,
                     )
                 }
@@ -1947,18 +1967,18 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
     }
     #[hw::avx512_level]
     #[inline(always)]
-    fn conv_3x3_tile_4x1_lanes_8<S: hw::Simd>(
+    fn conv_3x3_tile_4x1_lanes_16_2<S: hw::Simd>(
         s: S,
         x0: &[f32; 480],
-        w: &[f32; 672],
+        w: &[f32; 704],
         y: &mut [f32; 120],
     ) {
         for group in 0..2 {
-            let w: &[f32; 336] = hw::window(w, group * 336);
+            let w: &[f32; 352] = hw::window(w, group * 352);
             let first_channel = group * 12;
             let first_filter = group * 3;
             {
-                let panel: &[f32; 336] = hw::window(w, 0);
+                let panel: &[f32; 352] = hw::window(w, 0);
                 let filter = 0 + first_filter;
                 for oy in 0..5 {
                     let rows = hw::taps(oy, 2, 5, 3, 2);
@@ -1984,38 +2004,23 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                                     x0,
                                     (oy + ky * 2 - 2) * 96 + ox * 24 + first_channel,
                                 );
-                                let weights0: &[f32; 12] = hw::window(panel, 8 + ky * 36);
+                                let weights0: &[f32; 12] = hw::window(panel, 16 + ky * 36);
                                 let weights1: &[f32; 12] = hw::window(
                                     panel,
-                                    8 + ky * 36 + 108,
+                                    16 + ky * 36 + 108,
                                 );
                                 let weights2: &[f32; 12] = hw::window(
                                     panel,
-                                    8 + ky * 36 + 216,
+                                    16 + ky * 36 + 216,
                                 );
-                                let mut i = 0;
-                                while i + 8 <= 12 {
-                                    let w0 = s.load(weights0, i);
-                                    let w1 = s.load(weights1, i);
-                                    let w2 = s.load(weights2, i);
-                                    let v2 = s.load(x, i);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    a2_1 = s.mul_add(v2, w1, a2_1);
-                                    a2_2 = s.mul_add(v2, w2, a2_2);
-                                    let v3 = s.load(x, i + 24);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    a3_1 = s.mul_add(v3, w1, a3_1);
-                                    a3_2 = s.mul_add(v3, w2, a3_2);
-                                    i += 8;
-                                }
-                                let w0 = s.load_first(weights0, 8, 4);
-                                let w1 = s.load_first(weights1, 8, 4);
-                                let w2 = s.load_first(weights2, 8, 4);
-                                let v2 = s.load_first(x, 8, 4);
+                                let w0 = s.load_first(weights0, 0, 12);
+                                let w1 = s.load_first(weights1, 0, 12);
+                                let w2 = s.load_first(weights2, 0, 12);
+                                let v2 = s.load_first(x, 0, 12);
                                 a2_0 = s.mul_add(v2, w0, a2_0);
                                 a2_1 = s.mul_add(v2, w1, a2_1);
                                 a2_2 = s.mul_add(v2, w2, a2_2);
-                                let v3 = s.load_first(x, 8 + 24, 4);
+                                let v3 = s.load_first(x, 24, 12);
                                 a3_0 = s.mul_add(v3, w0, a3_0);
                                 a3_1 = s.mul_add(v3, w1, a3_1);
                                 a3_2 = s.mul_add(v3, w2, a3_2);
@@ -2025,54 +2030,31 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                                     x0,
                                     (oy + ky * 2 - 2) * 96 + ox * 24 + first_channel,
                                 );
-                                let weights0: &[f32; 12] = hw::window(panel, 20 + ky * 36);
+                                let weights0: &[f32; 12] = hw::window(panel, 28 + ky * 36);
                                 let weights1: &[f32; 12] = hw::window(
                                     panel,
-                                    20 + ky * 36 + 108,
+                                    28 + ky * 36 + 108,
                                 );
                                 let weights2: &[f32; 12] = hw::window(
                                     panel,
-                                    20 + ky * 36 + 216,
+                                    28 + ky * 36 + 216,
                                 );
-                                let mut i = 0;
-                                while i + 8 <= 12 {
-                                    let w0 = s.load(weights0, i);
-                                    let w1 = s.load(weights1, i);
-                                    let w2 = s.load(weights2, i);
-                                    let v0 = s.load(x, i);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    a0_1 = s.mul_add(v0, w1, a0_1);
-                                    a0_2 = s.mul_add(v0, w2, a0_2);
-                                    let v1 = s.load(x, i + 24);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    a1_1 = s.mul_add(v1, w1, a1_1);
-                                    a1_2 = s.mul_add(v1, w2, a1_2);
-                                    let v2 = s.load(x, i + 48);
-                                    a2_0 = s.mul_add(v2, w0, a2_0);
-                                    a2_1 = s.mul_add(v2, w1, a2_1);
-                                    a2_2 = s.mul_add(v2, w2, a2_2);
-                                    let v3 = s.load(x, i + 72);
-                                    a3_0 = s.mul_add(v3, w0, a3_0);
-                                    a3_1 = s.mul_add(v3, w1, a3_1);
-                                    a3_2 = s.mul_add(v3, w2, a3_2);
-                                    i += 8;
-                                }
-                                let w0 = s.load_first(weights0, 8, 4);
-                                let w1 = s.load_first(weights1, 8, 4);
-                                let w2 = s.load_first(weights2, 8, 4);
-                                let v0 = s.load_first(x, 8, 4);
+                                let w0 = s.load_first(weights0, 0, 12);
+                                let w1 = s.load_first(weights1, 0, 12);
+                                let w2 = s.load_first(weights2, 0, 12);
+                                let v0 = s.load_first(x, 0, 12);
                                 a0_0 = s.mul_add(v0, w0, a0_0);
                                 a0_1 = s.mul_add(v0, w1, a0_1);
                                 a0_2 = s.mul_add(v0, w2, a0_2);
-                                let v1 = s.load_first(x, 8 + 24, 4);
+                                let v1 = s.load_first(x, 24, 12);
                                 a1_0 = s.mul_add(v1, w0, a1_0);
                                 a1_1 = s.mul_add(v1, w1, a1_1);
                                 a1_2 = s.mul_add(v1, w2, a1_2);
-                                let v2 = s.load_first(x, 8 + 48, 4);
+                                let v2 = s.load_first(x, 48, 12);
                                 a2_0 = s.mul_add(v2, w0, a2_0);
                                 a2_1 = s.mul_add(v2, w1, a2_1);
                                 a2_2 = s.mul_add(v2, w2, a2_2);
-                                let v3 = s.load_first(x, 8 + 72, 4);
+                                let v3 = s.load_first(x, 72, 12);
                                 a3_0 = s.mul_add(v3, w0, a3_0);
                                 a3_1 = s.mul_add(v3, w1, a3_1);
                                 a3_2 = s.mul_add(v3, w2, a3_2);
@@ -2082,38 +2064,23 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                                     x0,
                                     (oy + ky * 2 - 2) * 96 + (ox + 2) * 24 + first_channel,
                                 );
-                                let weights0: &[f32; 12] = hw::window(panel, 32 + ky * 36);
+                                let weights0: &[f32; 12] = hw::window(panel, 40 + ky * 36);
                                 let weights1: &[f32; 12] = hw::window(
                                     panel,
-                                    32 + ky * 36 + 108,
+                                    40 + ky * 36 + 108,
                                 );
                                 let weights2: &[f32; 12] = hw::window(
                                     panel,
-                                    32 + ky * 36 + 216,
+                                    40 + ky * 36 + 216,
                                 );
-                                let mut i = 0;
-                                while i + 8 <= 12 {
-                                    let w0 = s.load(weights0, i);
-                                    let w1 = s.load(weights1, i);
-                                    let w2 = s.load(weights2, i);
-                                    let v0 = s.load(x, i);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    a0_1 = s.mul_add(v0, w1, a0_1);
-                                    a0_2 = s.mul_add(v0, w2, a0_2);
-                                    let v1 = s.load(x, i + 24);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    a1_1 = s.mul_add(v1, w1, a1_1);
-                                    a1_2 = s.mul_add(v1, w2, a1_2);
-                                    i += 8;
-                                }
-                                let w0 = s.load_first(weights0, 8, 4);
-                                let w1 = s.load_first(weights1, 8, 4);
-                                let w2 = s.load_first(weights2, 8, 4);
-                                let v0 = s.load_first(x, 8, 4);
+                                let w0 = s.load_first(weights0, 0, 12);
+                                let w1 = s.load_first(weights1, 0, 12);
+                                let w2 = s.load_first(weights2, 0, 12);
+                                let v0 = s.load_first(x, 0, 12);
                                 a0_0 = s.mul_add(v0, w0, a0_0);
                                 a0_1 = s.mul_add(v0, w1, a0_1);
                                 a0_2 = s.mul_add(v0, w2, a0_2);
-                                let v1 = s.load_first(x, 8 + 24, 4);
+                                let v1 = s.load_first(x, 24, 12);
                                 a1_0 = s.mul_add(v1, w0, a1_0);
                                 a1_1 = s.mul_add(v1, w1, a1_1);
                                 a1_2 = s.mul_add(v1, w2, a1_2);
@@ -2179,21 +2146,17 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                                     panel,
                                     8 + ky * 36 + kx * 12 + 216,
                                 );
-                                let mut i = 0;
-                                while i + 8 <= 12 {
-                                    let w0 = s.load(weights0, i);
-                                    let w1 = s.load(weights1, i);
-                                    let w2 = s.load(weights2, i);
-                                    let v0 = s.load(x, i);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    a0_1 = s.mul_add(v0, w1, a0_1);
-                                    a0_2 = s.mul_add(v0, w2, a0_2);
-                                    let v1 = s.load(x, i + 24);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    a1_1 = s.mul_add(v1, w1, a1_1);
-                                    a1_2 = s.mul_add(v1, w2, a1_2);
-                                    i += 8;
-                                }
+                                let w0 = s.load(weights0, 0);
+                                let w1 = s.load(weights1, 0);
+                                let w2 = s.load(weights2, 0);
+                                let v0 = s.load(x, 0);
+                                a0_0 = s.mul_add(v0, w0, a0_0);
+                                a0_1 = s.mul_add(v0, w1, a0_1);
+                                a0_2 = s.mul_add(v0, w2, a0_2);
+                                let v1 = s.load(x, 24);
+                                a1_0 = s.mul_add(v1, w0, a1_0);
+                                a1_1 = s.mul_add(v1, w1, a1_1);
+                                a1_2 = s.mul_add(v1, w2, a1_2);
                                 let w0 = s.load_first(weights0, 8, 4);
                                 let w1 = s.load_first(weights1, 8, 4);
                                 let w2 = s.load_first(weights2, 8, 4);
@@ -2241,21 +2204,17 @@ activations    8.2 KiB in all, in an arena of 3.8 KiB
                                     panel,
                                     8 + ky * 36 + kx * 12 + 216,
                                 );
-                                let mut i = 0;
-                                while i + 8 <= 12 {
-                                    let w0 = s.load(weights0, i);
-                                    let w1 = s.load(weights1, i);
-                                    let w2 = s.load(weights2, i);
-                                    let v0 = s.load(x, i);
-                                    a0_0 = s.mul_add(v0, w0, a0_0);
-                                    a0_1 = s.mul_add(v0, w1, a0_1);
-                                    a0_2 = s.mul_add(v0, w2, a0_2);
-                                    let v1 = s.load(x, i + 24);
-                                    a1_0 = s.mul_add(v1, w0, a1_0);
-                                    a1_1 = s.mul_add(v1, w1, a1_1);
-                                    a1_2 = s.mul_add(v1, w2, a1_2);
-                                    i += 8;
-                                }
+                                let w0 = s.load(weights0, 0);
+                                let w1 = s.load(weights1, 0);
+                                let w2 = s.load(weights2, 0);
+                                let v0 = s.load(x, 0);
+                                a0_0 = s.mul_add(v0, w0, a0_0);
+                                a0_1 = s.mul_add(v0, w1, a0_1);
+                                a0_2 = s.mul_add(v0, w2, a0_2);
+                                let v1 = s.load(x, 24);
+                                a1_0 = s.mul_add(v1, w0, a1_0);
+                                a1_1 = s.mul_add(v1, w1, a1_1);
+                                a1_2 = s.mul_add(v1, w2, a1_2);
                                 let w0 = s.load_first(weights0, 8, 4);
                                 let w1 = s.load_first(weights1, 8, 4);
                                 let w2 = s.load_first(weights2, 8, 4);

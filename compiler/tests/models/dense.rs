@@ -14,7 +14,7 @@ const _: () = {
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
     const SUMMARY: &str = "dense\n\n                                                                      multiply-  sharing\nlayer       from     kind               window    output  parameters       adds    saves\n────────────────────────────────────────────────────────────────────────────────────────\ninput                input                         6x7x8\nnorm1                batch_norm + relu             6x7x8          16        336\nwide1                conv               1x1       6x7x16         144      5,376    5,904\nnew1                 conv               3x3 p1     6x7x4         580     24,192   23,780\ndense1      input,   concat                       6x7x12\n            new1\nnorm2                batch_norm + relu            6x7x12          24        504\nnew2                 conv               3x3 p1     6x7x4         436     18,144   17,876\ndense2      input,   concat                       6x7x16\n            new1,\n            new2\nhalved               avg_pool           2x2 s2x1  3x6x16\nleft                 conv + relu        1x1        3x6x8         136      2,304    2,312\nright       halved   conv               1x1        3x6x8         136      2,304    2,312\ntransition  left,    concat                       3x6x16\n            right\nsquare      right    conv               3x3 p1     3x6x8         584     10,368    9,928\nresidual    square,  add + relu                    3x6x8\n            left\ndeep                 depthwise_conv     3x3 p1     3x6x8          80      1,296    1,360\nfew                  conv               1x1        3x6x3          27        432      459\nwide        deep,    concat                       3x6x11\n            few\n\nleft out, for want of room: input, activations; `cargo hardwire summary --json` has all\n\nparameters     2,163\nmultiply-adds  65,256\nsharing saves  63,931 parameters\nweights        8.4 KiB in f32; packed 10.6 KiB for avx2, 8.9 KiB for avx512\nactivations    17.9 KiB in all, in an arena of 22.6 KiB\n";
-    const PLAN: &str = "dense: 13 steps, an arena of 22.6 KiB\n\nstep            does               reads        writes  at byte  bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────────────────────\nnorm1           batch_norm + relu  input         6x7x8        0  1,344            336\nwide1           conv               norm1        6x7x16   17,728  2,688          5,376\nnew1            conv               wide1         6x7x4   20,448    672         24,192\ninput (copied)  copy               input         6x7x8   20,416  1,344\nnorm2           batch_norm + relu  dense1       6x7x12        0  2,016            504\nnew2            conv               norm2         6x7x4   20,464    672         18,144\nhalved          avg_pool           dense2       3x6x16        0  1,152\nleft            conv + relu        halved        3x6x8    9,536    576          2,304\nright           conv               halved        3x6x8    9,568    576          2,304\nresidual        conv + add + relu  right, left   3x6x8   10,688    576         10,368\ndeep            depthwise_conv     residual      3x6x8        0    576          1,296\nfew             conv               deep          3x6x3      832    216            432\nfew (copied)    copy               few           3x6x3       32    216\n\nconcat          of  at byte  bytes apart  written in place  copied\n──────────────────────────────────────────────────────────────────\ndense1      6x7x12   20,416           64  new1              input\ndense2      6x7x16   20,416           64  new1, new2        input\ntransition  3x6x16    9,536           64  left, right\nwide        3x6x11        0           44  deep              few\n\nstep on levels: algorithm\n    panels  tile                          in registers       parts  statements  packed weights\n──────────────────────────────────────────────────────────────────────────────────────────────\nwide1 on avx512: direct\n         1  14 pixels x 1 vector of 16    weights, unrolled      1         263           576 B\nwide1 on avx2: direct\n         1  5 pixels x 2 vectors of 8     inputs, unrolled       1         292           576 B\nwide1 on baseline, simd128, scalar: direct\n         1  2 pixels x 4 vectors of 4     weights, unrolled      1         134           576 B\nwide1 on neon: direct\n         1  6 pixels x 4 vectors of 4     weights, unrolled      1         326           576 B\nnew1 on avx512: direct\n         1  4 pixels x 4 dots of 16       weights                1         230         2.3 KiB\nnew1 on avx2: direct\n         1  2 pixels x 4 dots of 8        weights                1         155         2.3 KiB\nnew1 on baseline, simd128, scalar: direct\n         1  7 pixels x 1 vector of 4      weights                1          62         2.3 KiB\nnew1 on neon: winograd 2x2, 1 block\n         1  12 pixels x 1 vector of 4     weights, unrolled      1         427         4.1 KiB\nnew2 on avx512: direct\n         1  4 pixels x 4 dots of 16       weights                1         230         1.8 KiB\nnew2 on avx2: direct\n         1  2 pixels x 4 dots of 8        weights                1         155         1.7 KiB\nnew2 on baseline, neon, simd128, scalar: direct\n         1  7 pixels x 1 vector of 4      weights                1          62         1.7 KiB\nhalved on all levels: windows\n            2 rows x 2 pixels x 1 vector                         1          66\nleft on avx512: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nleft on avx2: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nleft on baseline, simd128, scalar: direct\n         1  6 pixels x 2 vectors of 4     weights, unrolled      1         348           544 B\nleft on neon: direct\n         1  9 pixels x 2 vectors of 4     weights                1          69           544 B\nright on avx512: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nright on avx2: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nright on baseline, simd128, scalar: direct\n         1  6 pixels x 2 vectors of 4     weights, unrolled      1         348           544 B\nright on neon: direct\n         1  9 pixels x 2 vectors of 4     weights                1          69           544 B\nresidual on avx512: direct\n         1  3 pixels x 8 dots of 16       inputs                 1         378         2.3 KiB\nresidual on avx2: winograd 2x2, 1 block\n         1  6 pixels x 1 vector of 8      weights, unrolled      1         119         4.1 KiB\nresidual on baseline, neon, simd128, scalar: direct\n         1  6 pixels x 2 vectors of 4     weights                1          86         2.3 KiB\ndeep on all levels: depthwise\n            6 pixels x 1 vector                                  1          64           320 B\nfew on avx512: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         173           288 B\nfew on avx2: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         173           288 B\nfew on baseline, neon, simd128, scalar: direct\n         1  9 pixels x 1 vector of 4      weights, unrolled      1         173           144 B\n";
+    const PLAN: &str = "dense: 13 steps, an arena of 22.6 KiB\n\nstep            does               reads        writes  at byte  bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────────────────────\nnorm1           batch_norm + relu  input         6x7x8        0  1,344            336\nwide1           conv               norm1        6x7x16   17,728  2,688          5,376\nnew1            conv               wide1         6x7x4   20,448    672         24,192\ninput (copied)  copy               input         6x7x8   20,416  1,344\nnorm2           batch_norm + relu  dense1       6x7x12        0  2,016            504\nnew2            conv               norm2         6x7x4   20,464    672         18,144\nhalved          avg_pool           dense2       3x6x16        0  1,152\nleft            conv + relu        halved        3x6x8    9,536    576          2,304\nright           conv               halved        3x6x8    9,568    576          2,304\nresidual        conv + add + relu  right, left   3x6x8   10,688    576         10,368\ndeep            depthwise_conv     residual      3x6x8        0    576          1,296\nfew             conv               deep          3x6x3      832    216            432\nfew (copied)    copy               few           3x6x3       32    216\n\nconcat          of  at byte  bytes apart  written in place  copied\n──────────────────────────────────────────────────────────────────\ndense1      6x7x12   20,416           64  new1              input\ndense2      6x7x16   20,416           64  new1, new2        input\ntransition  3x6x16    9,536           64  left, right\nwide        3x6x11        0           44  deep              few\n\nstep on levels: algorithm\n    panels  tile                          in registers       parts  statements  packed weights\n──────────────────────────────────────────────────────────────────────────────────────────────\nwide1 on avx512: direct\n         1  14 pixels x 1 vector of 16    weights, unrolled      1         263           576 B\nwide1 on avx2: direct\n         1  5 pixels x 2 vectors of 8     inputs, unrolled       1         292           576 B\nwide1 on baseline, simd128, scalar: direct\n         1  2 pixels x 4 vectors of 4     weights, unrolled      1         134           576 B\nwide1 on neon: direct\n         1  6 pixels x 4 vectors of 4     weights, unrolled      1         326           576 B\nnew1 on avx512: direct\n         1  4 pixels x 4 dots of 16       weights                1         230         2.3 KiB\nnew1 on avx2: direct\n         1  3 pixels x 4 dots of 8        inputs                 1         224         2.3 KiB\nnew1 on baseline, simd128, scalar: direct\n         1  7 pixels x 1 vector of 4      weights                1          62         2.3 KiB\nnew1 on neon: winograd 2x2, 1 block\n         1  12 pixels x 1 vector of 4     weights, unrolled      1         427         4.1 KiB\nnew2 on avx512: direct\n         1  4 pixels x 4 dots of 16       weights                1         230         1.8 KiB\nnew2 on avx2: direct\n         1  3 pixels x 4 dots of 8        inputs                 1         224         1.7 KiB\nnew2 on baseline, neon, simd128, scalar: direct\n         1  7 pixels x 1 vector of 4      weights                1          62         1.7 KiB\nhalved on all levels: windows\n            2 rows x 2 pixels x 1 vector                         1          66\nleft on avx512: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nleft on avx2: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nleft on baseline, simd128, scalar: direct\n         1  6 pixels x 2 vectors of 4     weights, unrolled      1         348           544 B\nleft on neon: direct\n         1  9 pixels x 2 vectors of 4     weights                1          69           544 B\nright on avx512: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nright on avx2: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nright on baseline, simd128, scalar: direct\n         1  6 pixels x 2 vectors of 4     weights, unrolled      1         348           544 B\nright on neon: direct\n         1  9 pixels x 2 vectors of 4     weights                1          69           544 B\nresidual on avx512: direct\n         1  3 pixels x 8 dots of 16       inputs                 1         378         2.3 KiB\nresidual on avx2: winograd 2x2, 1 block\n         1  6 pixels x 1 vector of 8      weights, unrolled      1         119         4.1 KiB\nresidual on baseline, neon, simd128, scalar: direct\n         1  6 pixels x 2 vectors of 4     weights                1          86         2.3 KiB\ndeep on all levels: depthwise\n            6 pixels x 1 vector                                  1          64           320 B\nfew on avx512: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         173           288 B\nfew on avx2: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         173           288 B\nfew on baseline, neon, simd128, scalar: direct\n         1  9 pixels x 1 vector of 4      weights, unrolled      1         173           144 B\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 336];
         type Outputs<'a> = (&'a [f32; 288], &'a [f32; 198]);
@@ -1140,7 +1140,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     )
                 }
                 Avx2 => {
-                    conv_3x3_tile_2x1_lanes_8(
+                    conv_3x3_tile_3x1_lanes_8(
                         s,
                         self.x0,
                         hw::part(self.packed, 160),
@@ -1230,7 +1230,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     )
                 }
                 Avx2 => {
-                    conv_3x3_tile_2x1_lanes_8_2(
+                    conv_3x3_tile_3x1_lanes_8_2(
                         s,
                         self.x0,
                         hw::part(self.packed, 784),
@@ -2773,29 +2773,25 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                                 panel,
                                 16 + ky * 48 + 432,
                             );
-                            let mut i = 0;
-                            while i + 16 <= 16 {
-                                let w0 = s.load(weights0, i);
-                                let w1 = s.load(weights1, i);
-                                let w2 = s.load(weights2, i);
-                                let w3 = s.load(weights3, i);
-                                let v1 = s.load(x, i);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                a1_1 = s.mul_add(v1, w1, a1_1);
-                                a1_2 = s.mul_add(v1, w2, a1_2);
-                                a1_3 = s.mul_add(v1, w3, a1_3);
-                                let v2 = s.load(x, i + 16);
-                                a2_0 = s.mul_add(v2, w0, a2_0);
-                                a2_1 = s.mul_add(v2, w1, a2_1);
-                                a2_2 = s.mul_add(v2, w2, a2_2);
-                                a2_3 = s.mul_add(v2, w3, a2_3);
-                                let v3 = s.load(x, i + 32);
-                                a3_0 = s.mul_add(v3, w0, a3_0);
-                                a3_1 = s.mul_add(v3, w1, a3_1);
-                                a3_2 = s.mul_add(v3, w2, a3_2);
-                                a3_3 = s.mul_add(v3, w3, a3_3);
-                                i += 16;
-                            }
+                            let w0 = s.load(weights0, 0);
+                            let w1 = s.load(weights1, 0);
+                            let w2 = s.load(weights2, 0);
+                            let w3 = s.load(weights3, 0);
+                            let v1 = s.load(x, 0);
+                            a1_0 = s.mul_add(v1, w0, a1_0);
+                            a1_1 = s.mul_add(v1, w1, a1_1);
+                            a1_2 = s.mul_add(v1, w2, a1_2);
+                            a1_3 = s.mul_add(v1, w3, a1_3);
+                            let v2 = s.load(x, 16);
+                            a2_0 = s.mul_add(v2, w0, a2_0);
+                            a2_1 = s.mul_add(v2, w1, a2_1);
+                            a2_2 = s.mul_add(v2, w2, a2_2);
+                            a2_3 = s.mul_add(v2, w3, a2_3);
+                            let v3 = s.load(x, 32);
+                            a3_0 = s.mul_add(v3, w0, a3_0);
+                            a3_1 = s.mul_add(v3, w1, a3_1);
+                            a3_2 = s.mul_add(v3, w2, a3_2);
+                            a3_3 = s.mul_add(v3, w3, a3_3);
                         }
                         {
                             let x: &[f32; 80] = hw::window(
@@ -2815,8 +2811,10 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                                 panel,
                                 32 + ky * 48 + 432,
                             );
-                            let mut i = 0;
-                            while i + 16 <= 32 {
+                            let end = hw::unknown(32);
+                            let mut next = 0;
+                            while next < end {
+                                let i = ::core::cmp::Ord::min(next, 16);
                                 let w0 = s.load(weights0, i);
                                 let w1 = s.load(weights1, i);
                                 let w2 = s.load(weights2, i);
@@ -2841,7 +2839,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                                 a3_1 = s.mul_add(v3, w1, a3_1);
                                 a3_2 = s.mul_add(v3, w2, a3_2);
                                 a3_3 = s.mul_add(v3, w3, a3_3);
-                                i += 16;
+                                next += 16;
                             }
                         }
                     }
@@ -2889,8 +2887,10 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                                 panel,
                                 16 + ky * 48 + 432,
                             );
-                            let mut i = 0;
-                            while i + 16 <= 32 {
+                            let end = hw::unknown(32);
+                            let mut next = 0;
+                            while next < end {
+                                let i = ::core::cmp::Ord::min(next, 16);
                                 let w0 = s.load(weights0, i);
                                 let w1 = s.load(weights1, i);
                                 let w2 = s.load(weights2, i);
@@ -2910,7 +2910,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                                 a2_1 = s.mul_add(v2, w1, a2_1);
                                 a2_2 = s.mul_add(v2, w2, a2_2);
                                 a2_3 = s.mul_add(v2, w3, a2_3);
-                                i += 16;
+                                next += 16;
                             }
                         }
                         {
@@ -2931,24 +2931,20 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                                 panel,
                                 48 + ky * 48 + 432,
                             );
-                            let mut i = 0;
-                            while i + 16 <= 16 {
-                                let w0 = s.load(weights0, i);
-                                let w1 = s.load(weights1, i);
-                                let w2 = s.load(weights2, i);
-                                let w3 = s.load(weights3, i);
-                                let v0 = s.load(x, i);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                a0_1 = s.mul_add(v0, w1, a0_1);
-                                a0_2 = s.mul_add(v0, w2, a0_2);
-                                a0_3 = s.mul_add(v0, w3, a0_3);
-                                let v1 = s.load(x, i + 16);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                a1_1 = s.mul_add(v1, w1, a1_1);
-                                a1_2 = s.mul_add(v1, w2, a1_2);
-                                a1_3 = s.mul_add(v1, w3, a1_3);
-                                i += 16;
-                            }
+                            let w0 = s.load(weights0, 0);
+                            let w1 = s.load(weights1, 0);
+                            let w2 = s.load(weights2, 0);
+                            let w3 = s.load(weights3, 0);
+                            let v0 = s.load(x, 0);
+                            a0_0 = s.mul_add(v0, w0, a0_0);
+                            a0_1 = s.mul_add(v0, w1, a0_1);
+                            a0_2 = s.mul_add(v0, w2, a0_2);
+                            a0_3 = s.mul_add(v0, w3, a0_3);
+                            let v1 = s.load(x, 16);
+                            a1_0 = s.mul_add(v1, w0, a1_0);
+                            a1_1 = s.mul_add(v1, w1, a1_1);
+                            a1_2 = s.mul_add(v1, w2, a1_2);
+                            a1_3 = s.mul_add(v1, w3, a1_3);
                         }
                     }
                     let a0_0 = s.add(s.reduce_add_each([a0_0, a0_1, a0_2, a0_3]), bias0);
@@ -2964,7 +2960,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
     }
     #[hw::avx2_level]
     #[inline(always)]
-    fn conv_3x3_tile_2x1_lanes_8<S: hw::Simd>(
+    fn conv_3x3_tile_3x1_lanes_8<S: hw::Simd>(
         s: S,
         x0: &[f32; 672],
         w: &[f32; 584],
@@ -2987,9 +2983,13 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     let mut a1_1 = s.splat(0.0);
                     let mut a1_2 = s.splat(0.0);
                     let mut a1_3 = s.splat(0.0);
+                    let mut a2_0 = s.splat(0.0);
+                    let mut a2_1 = s.splat(0.0);
+                    let mut a2_2 = s.splat(0.0);
+                    let mut a2_3 = s.splat(0.0);
                     for ky in rows.clone() {
                         {
-                            let x: &[f32; 16] = hw::window(
+                            let x: &[f32; 32] = hw::window(
                                 x0,
                                 (oy + ky - 1) * 112 + ox * 16,
                             );
@@ -3006,22 +3006,29 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                                 panel,
                                 8 + ky * 48 + 432,
                             );
-                            let mut i = 0;
-                            while i + 8 <= 16 {
-                                let w0 = s.load(weights0, i);
-                                let w1 = s.load(weights1, i);
-                                let w2 = s.load(weights2, i);
-                                let w3 = s.load(weights3, i);
+                            let end = hw::unknown(16);
+                            let mut next = 0;
+                            while next < end {
+                                let i = ::core::cmp::Ord::min(next, 8);
                                 let v1 = s.load(x, i);
+                                let v2 = s.load(x, i + 16);
+                                let w0 = s.load(weights0, i);
                                 a1_0 = s.mul_add(v1, w0, a1_0);
+                                a2_0 = s.mul_add(v2, w0, a2_0);
+                                let w1 = s.load(weights1, i);
                                 a1_1 = s.mul_add(v1, w1, a1_1);
+                                a2_1 = s.mul_add(v2, w1, a2_1);
+                                let w2 = s.load(weights2, i);
                                 a1_2 = s.mul_add(v1, w2, a1_2);
+                                a2_2 = s.mul_add(v2, w2, a2_2);
+                                let w3 = s.load(weights3, i);
                                 a1_3 = s.mul_add(v1, w3, a1_3);
-                                i += 8;
+                                a2_3 = s.mul_add(v2, w3, a2_3);
+                                next += 8;
                             }
                         }
                         {
-                            let x: &[f32; 48] = hw::window(
+                            let x: &[f32; 64] = hw::window(
                                 x0,
                                 (oy + ky - 1) * 112 + ox * 16,
                             );
@@ -3038,34 +3045,43 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                                 panel,
                                 24 + ky * 48 + 432,
                             );
-                            let mut i = 0;
-                            while i + 8 <= 32 {
-                                let w0 = s.load(weights0, i);
-                                let w1 = s.load(weights1, i);
-                                let w2 = s.load(weights2, i);
-                                let w3 = s.load(weights3, i);
+                            let end = hw::unknown(32);
+                            let mut next = 0;
+                            while next < end {
+                                let i = ::core::cmp::Ord::min(next, 24);
                                 let v0 = s.load(x, i);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                a0_1 = s.mul_add(v0, w1, a0_1);
-                                a0_2 = s.mul_add(v0, w2, a0_2);
-                                a0_3 = s.mul_add(v0, w3, a0_3);
                                 let v1 = s.load(x, i + 16);
+                                let v2 = s.load(x, i + 32);
+                                let w0 = s.load(weights0, i);
+                                a0_0 = s.mul_add(v0, w0, a0_0);
                                 a1_0 = s.mul_add(v1, w0, a1_0);
+                                a2_0 = s.mul_add(v2, w0, a2_0);
+                                let w1 = s.load(weights1, i);
+                                a0_1 = s.mul_add(v0, w1, a0_1);
                                 a1_1 = s.mul_add(v1, w1, a1_1);
+                                a2_1 = s.mul_add(v2, w1, a2_1);
+                                let w2 = s.load(weights2, i);
+                                a0_2 = s.mul_add(v0, w2, a0_2);
                                 a1_2 = s.mul_add(v1, w2, a1_2);
+                                a2_2 = s.mul_add(v2, w2, a2_2);
+                                let w3 = s.load(weights3, i);
+                                a0_3 = s.mul_add(v0, w3, a0_3);
                                 a1_3 = s.mul_add(v1, w3, a1_3);
-                                i += 8;
+                                a2_3 = s.mul_add(v2, w3, a2_3);
+                                next += 8;
                             }
                         }
                     }
                     let a0_0 = s.add(s.reduce_add_each([a0_0, a0_1, a0_2, a0_3]), bias0);
                     let a1_0 = s.add(s.reduce_add_each([a1_0, a1_1, a1_2, a1_3]), bias0);
-                    let y: &mut [f32; 20] = hw::window_mut(y, ox * 16 + filter);
+                    let a2_0 = s.add(s.reduce_add_each([a2_0, a2_1, a2_2, a2_3]), bias0);
+                    let y: &mut [f32; 36] = hw::window_mut(y, ox * 16 + filter);
                     s.store_first(a0_0, y, 0, 4);
                     s.store_first(a1_0, y, 16, 4);
+                    s.store_first(a2_0, y, 32, 4);
                 }
-                for tile in 0..2 {
-                    let ox = (tile * 2 + 2);
+                {
+                    let ox = 3;
                     let bias0 = s.load(panel, 0);
                     let mut a0_0 = s.splat(0.0);
                     let mut a0_1 = s.splat(0.0);
@@ -3094,23 +3110,25 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                                 panel,
                                 8 + ky * 48 + 432,
                             );
-                            let mut i = 0;
-                            while i + 8 <= 48 {
-                                let w0 = s.load(weights0, i);
-                                let w1 = s.load(weights1, i);
-                                let w2 = s.load(weights2, i);
-                                let w3 = s.load(weights3, i);
+                            let end = hw::unknown(48);
+                            let mut next = 0;
+                            while next < end {
+                                let i = ::core::cmp::Ord::min(next, 40);
                                 let v0 = s.load(x, i);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                a0_1 = s.mul_add(v0, w1, a0_1);
-                                a0_2 = s.mul_add(v0, w2, a0_2);
-                                a0_3 = s.mul_add(v0, w3, a0_3);
                                 let v1 = s.load(x, i + 16);
+                                let w0 = s.load(weights0, i);
+                                a0_0 = s.mul_add(v0, w0, a0_0);
                                 a1_0 = s.mul_add(v1, w0, a1_0);
+                                let w1 = s.load(weights1, i);
+                                a0_1 = s.mul_add(v0, w1, a0_1);
                                 a1_1 = s.mul_add(v1, w1, a1_1);
+                                let w2 = s.load(weights2, i);
+                                a0_2 = s.mul_add(v0, w2, a0_2);
                                 a1_2 = s.mul_add(v1, w2, a1_2);
+                                let w3 = s.load(weights3, i);
+                                a0_3 = s.mul_add(v0, w3, a0_3);
                                 a1_3 = s.mul_add(v1, w3, a1_3);
-                                i += 8;
+                                next += 8;
                             }
                         }
                     }
@@ -3121,15 +3139,19 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     s.store_first(a1_0, y, 16, 4);
                 }
                 {
-                    let ox = 6;
+                    let ox = 5;
                     let bias0 = s.load(panel, 0);
                     let mut a0_0 = s.splat(0.0);
                     let mut a0_1 = s.splat(0.0);
                     let mut a0_2 = s.splat(0.0);
                     let mut a0_3 = s.splat(0.0);
+                    let mut a1_0 = s.splat(0.0);
+                    let mut a1_1 = s.splat(0.0);
+                    let mut a1_2 = s.splat(0.0);
+                    let mut a1_3 = s.splat(0.0);
                     for ky in rows.clone() {
                         {
-                            let x: &[f32; 32] = hw::window(
+                            let x: &[f32; 48] = hw::window(
                                 x0,
                                 (oy + ky - 1) * 112 + (ox - 1) * 16,
                             );
@@ -3146,24 +3168,67 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                                 panel,
                                 8 + ky * 48 + 432,
                             );
-                            let mut i = 0;
-                            while i + 8 <= 32 {
-                                let w0 = s.load(weights0, i);
-                                let w1 = s.load(weights1, i);
-                                let w2 = s.load(weights2, i);
-                                let w3 = s.load(weights3, i);
+                            let end = hw::unknown(32);
+                            let mut next = 0;
+                            while next < end {
+                                let i = ::core::cmp::Ord::min(next, 24);
                                 let v0 = s.load(x, i);
+                                let v1 = s.load(x, i + 16);
+                                let w0 = s.load(weights0, i);
                                 a0_0 = s.mul_add(v0, w0, a0_0);
+                                a1_0 = s.mul_add(v1, w0, a1_0);
+                                let w1 = s.load(weights1, i);
                                 a0_1 = s.mul_add(v0, w1, a0_1);
+                                a1_1 = s.mul_add(v1, w1, a1_1);
+                                let w2 = s.load(weights2, i);
                                 a0_2 = s.mul_add(v0, w2, a0_2);
+                                a1_2 = s.mul_add(v1, w2, a1_2);
+                                let w3 = s.load(weights3, i);
                                 a0_3 = s.mul_add(v0, w3, a0_3);
-                                i += 8;
+                                a1_3 = s.mul_add(v1, w3, a1_3);
+                                next += 8;
+                            }
+                        }
+                        {
+                            let x: &[f32; 16] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 112 + (ox + 1) * 16,
+                            );
+                            let weights0: &[f32; 16] = hw::window(panel, 40 + ky * 48);
+                            let weights1: &[f32; 16] = hw::window(
+                                panel,
+                                40 + ky * 48 + 144,
+                            );
+                            let weights2: &[f32; 16] = hw::window(
+                                panel,
+                                40 + ky * 48 + 288,
+                            );
+                            let weights3: &[f32; 16] = hw::window(
+                                panel,
+                                40 + ky * 48 + 432,
+                            );
+                            let end = hw::unknown(16);
+                            let mut next = 0;
+                            while next < end {
+                                let i = ::core::cmp::Ord::min(next, 8);
+                                let v0 = s.load(x, i);
+                                let w0 = s.load(weights0, i);
+                                a0_0 = s.mul_add(v0, w0, a0_0);
+                                let w1 = s.load(weights1, i);
+                                a0_1 = s.mul_add(v0, w1, a0_1);
+                                let w2 = s.load(weights2, i);
+                                a0_2 = s.mul_add(v0, w2, a0_2);
+                                let w3 = s.load(weights3, i);
+                                a0_3 = s.mul_add(v0, w3, a0_3);
+                                next += 8;
                             }
                         }
                     }
                     let a0_0 = s.add(s.reduce_add_each([a0_0, a0_1, a0_2, a0_3]), bias0);
-                    let y: &mut [f32; 4] = hw::window_mut(y, ox * 16 + filter);
+                    let a1_0 = s.add(s.reduce_add_each([a1_0, a1_1, a1_2, a1_3]), bias0);
+                    let y: &mut [f32; 20] = hw::window_mut(y, ox * 16 + filter);
                     s.store_first(a0_0, y, 0, 4);
+                    s.store_first(a1_0, y, 16, 4);
                 }
             }
         }
@@ -3956,34 +4021,30 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                                 panel,
                                 28 + ky * 36 + 324,
                             );
-                            let mut i = 0;
-                            while i + 16 <= 24 {
-                                let w0 = s.load(weights0, i);
-                                let w1 = s.load(weights1, i);
-                                let w2 = s.load(weights2, i);
-                                let w3 = s.load(weights3, i);
-                                let v0 = s.load(x, i);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                a0_1 = s.mul_add(v0, w1, a0_1);
-                                a0_2 = s.mul_add(v0, w2, a0_2);
-                                a0_3 = s.mul_add(v0, w3, a0_3);
-                                let v1 = s.load(x, i + 12);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                a1_1 = s.mul_add(v1, w1, a1_1);
-                                a1_2 = s.mul_add(v1, w2, a1_2);
-                                a1_3 = s.mul_add(v1, w3, a1_3);
-                                let v2 = s.load(x, i + 24);
-                                a2_0 = s.mul_add(v2, w0, a2_0);
-                                a2_1 = s.mul_add(v2, w1, a2_1);
-                                a2_2 = s.mul_add(v2, w2, a2_2);
-                                a2_3 = s.mul_add(v2, w3, a2_3);
-                                let v3 = s.load(x, i + 36);
-                                a3_0 = s.mul_add(v3, w0, a3_0);
-                                a3_1 = s.mul_add(v3, w1, a3_1);
-                                a3_2 = s.mul_add(v3, w2, a3_2);
-                                a3_3 = s.mul_add(v3, w3, a3_3);
-                                i += 16;
-                            }
+                            let w0 = s.load(weights0, 0);
+                            let w1 = s.load(weights1, 0);
+                            let w2 = s.load(weights2, 0);
+                            let w3 = s.load(weights3, 0);
+                            let v0 = s.load(x, 0);
+                            a0_0 = s.mul_add(v0, w0, a0_0);
+                            a0_1 = s.mul_add(v0, w1, a0_1);
+                            a0_2 = s.mul_add(v0, w2, a0_2);
+                            a0_3 = s.mul_add(v0, w3, a0_3);
+                            let v1 = s.load(x, 12);
+                            a1_0 = s.mul_add(v1, w0, a1_0);
+                            a1_1 = s.mul_add(v1, w1, a1_1);
+                            a1_2 = s.mul_add(v1, w2, a1_2);
+                            a1_3 = s.mul_add(v1, w3, a1_3);
+                            let v2 = s.load(x, 24);
+                            a2_0 = s.mul_add(v2, w0, a2_0);
+                            a2_1 = s.mul_add(v2, w1, a2_1);
+                            a2_2 = s.mul_add(v2, w2, a2_2);
+                            a2_3 = s.mul_add(v2, w3, a2_3);
+                            let v3 = s.load(x, 36);
+                            a3_0 = s.mul_add(v3, w0, a3_0);
+                            a3_1 = s.mul_add(v3, w1, a3_1);
+                            a3_2 = s.mul_add(v3, w2, a3_2);
+                            a3_3 = s.mul_add(v3, w3, a3_3);
                             let w0 = s.load_first(weights0, 16, 8);
                             let w1 = s.load_first(weights1, 16, 8);
                             let w2 = s.load_first(weights2, 16, 8);
@@ -4054,29 +4115,25 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                                 panel,
                                 16 + ky * 36 + 324,
                             );
-                            let mut i = 0;
-                            while i + 16 <= 24 {
-                                let w0 = s.load(weights0, i);
-                                let w1 = s.load(weights1, i);
-                                let w2 = s.load(weights2, i);
-                                let w3 = s.load(weights3, i);
-                                let v0 = s.load(x, i);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                a0_1 = s.mul_add(v0, w1, a0_1);
-                                a0_2 = s.mul_add(v0, w2, a0_2);
-                                a0_3 = s.mul_add(v0, w3, a0_3);
-                                let v1 = s.load(x, i + 12);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                a1_1 = s.mul_add(v1, w1, a1_1);
-                                a1_2 = s.mul_add(v1, w2, a1_2);
-                                a1_3 = s.mul_add(v1, w3, a1_3);
-                                let v2 = s.load(x, i + 24);
-                                a2_0 = s.mul_add(v2, w0, a2_0);
-                                a2_1 = s.mul_add(v2, w1, a2_1);
-                                a2_2 = s.mul_add(v2, w2, a2_2);
-                                a2_3 = s.mul_add(v2, w3, a2_3);
-                                i += 16;
-                            }
+                            let w0 = s.load(weights0, 0);
+                            let w1 = s.load(weights1, 0);
+                            let w2 = s.load(weights2, 0);
+                            let w3 = s.load(weights3, 0);
+                            let v0 = s.load(x, 0);
+                            a0_0 = s.mul_add(v0, w0, a0_0);
+                            a0_1 = s.mul_add(v0, w1, a0_1);
+                            a0_2 = s.mul_add(v0, w2, a0_2);
+                            a0_3 = s.mul_add(v0, w3, a0_3);
+                            let v1 = s.load(x, 12);
+                            a1_0 = s.mul_add(v1, w0, a1_0);
+                            a1_1 = s.mul_add(v1, w1, a1_1);
+                            a1_2 = s.mul_add(v1, w2, a1_2);
+                            a1_3 = s.mul_add(v1, w3, a1_3);
+                            let v2 = s.load(x, 24);
+                            a2_0 = s.mul_add(v2, w0, a2_0);
+                            a2_1 = s.mul_add(v2, w1, a2_1);
+                            a2_2 = s.mul_add(v2, w2, a2_2);
+                            a2_3 = s.mul_add(v2, w3, a2_3);
                             let w0 = s.load_first(weights0, 16, 8);
                             let w1 = s.load_first(weights1, 16, 8);
                             let w2 = s.load_first(weights2, 16, 8);
@@ -4144,7 +4201,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
     }
     #[hw::avx2_level]
     #[inline(always)]
-    fn conv_3x3_tile_2x1_lanes_8_2<S: hw::Simd>(
+    fn conv_3x3_tile_3x1_lanes_8_2<S: hw::Simd>(
         s: S,
         x0: &[f32; 504],
         w: &[f32; 440],
@@ -4167,9 +4224,13 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     let mut a1_1 = s.splat(0.0);
                     let mut a1_2 = s.splat(0.0);
                     let mut a1_3 = s.splat(0.0);
+                    let mut a2_0 = s.splat(0.0);
+                    let mut a2_1 = s.splat(0.0);
+                    let mut a2_2 = s.splat(0.0);
+                    let mut a2_3 = s.splat(0.0);
                     for ky in rows.clone() {
                         {
-                            let x: &[f32; 12] = hw::window(
+                            let x: &[f32; 24] = hw::window(
                                 x0,
                                 (oy + ky - 1) * 84 + ox * 12,
                             );
@@ -4186,31 +4247,37 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                                 panel,
                                 8 + ky * 36 + 324,
                             );
-                            let mut i = 0;
-                            while i + 8 <= 12 {
-                                let w0 = s.load(weights0, i);
-                                let w1 = s.load(weights1, i);
-                                let w2 = s.load(weights2, i);
-                                let w3 = s.load(weights3, i);
-                                let v1 = s.load(x, i);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                a1_1 = s.mul_add(v1, w1, a1_1);
-                                a1_2 = s.mul_add(v1, w2, a1_2);
-                                a1_3 = s.mul_add(v1, w3, a1_3);
-                                i += 8;
-                            }
-                            let w0 = s.load_first(weights0, 8, 4);
-                            let w1 = s.load_first(weights1, 8, 4);
-                            let w2 = s.load_first(weights2, 8, 4);
-                            let w3 = s.load_first(weights3, 8, 4);
-                            let v1 = s.load_first(x, 8, 4);
+                            let v1 = s.load(x, 0);
+                            let v2 = s.load(x, 12);
+                            let w0 = s.load(weights0, 0);
                             a1_0 = s.mul_add(v1, w0, a1_0);
+                            a2_0 = s.mul_add(v2, w0, a2_0);
+                            let w1 = s.load(weights1, 0);
                             a1_1 = s.mul_add(v1, w1, a1_1);
+                            a2_1 = s.mul_add(v2, w1, a2_1);
+                            let w2 = s.load(weights2, 0);
                             a1_2 = s.mul_add(v1, w2, a1_2);
+                            a2_2 = s.mul_add(v2, w2, a2_2);
+                            let w3 = s.load(weights3, 0);
                             a1_3 = s.mul_add(v1, w3, a1_3);
+                            a2_3 = s.mul_add(v2, w3, a2_3);
+                            let v1 = s.load_first(x, 8, 4);
+                            let v2 = s.load_first(x, 8 + 12, 4);
+                            let w0 = s.load_first(weights0, 8, 4);
+                            a1_0 = s.mul_add(v1, w0, a1_0);
+                            a2_0 = s.mul_add(v2, w0, a2_0);
+                            let w1 = s.load_first(weights1, 8, 4);
+                            a1_1 = s.mul_add(v1, w1, a1_1);
+                            a2_1 = s.mul_add(v2, w1, a2_1);
+                            let w2 = s.load_first(weights2, 8, 4);
+                            a1_2 = s.mul_add(v1, w2, a1_2);
+                            a2_2 = s.mul_add(v2, w2, a2_2);
+                            let w3 = s.load_first(weights3, 8, 4);
+                            a1_3 = s.mul_add(v1, w3, a1_3);
+                            a2_3 = s.mul_add(v2, w3, a2_3);
                         }
                         {
-                            let x: &[f32; 36] = hw::window(
+                            let x: &[f32; 48] = hw::window(
                                 x0,
                                 (oy + ky - 1) * 84 + ox * 12,
                             );
@@ -4227,34 +4294,43 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                                 panel,
                                 20 + ky * 36 + 324,
                             );
-                            let mut i = 0;
-                            while i + 8 <= 24 {
-                                let w0 = s.load(weights0, i);
-                                let w1 = s.load(weights1, i);
-                                let w2 = s.load(weights2, i);
-                                let w3 = s.load(weights3, i);
+                            let end = hw::unknown(24);
+                            let mut next = 0;
+                            while next < end {
+                                let i = ::core::cmp::Ord::min(next, 16);
                                 let v0 = s.load(x, i);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                a0_1 = s.mul_add(v0, w1, a0_1);
-                                a0_2 = s.mul_add(v0, w2, a0_2);
-                                a0_3 = s.mul_add(v0, w3, a0_3);
                                 let v1 = s.load(x, i + 12);
+                                let v2 = s.load(x, i + 24);
+                                let w0 = s.load(weights0, i);
+                                a0_0 = s.mul_add(v0, w0, a0_0);
                                 a1_0 = s.mul_add(v1, w0, a1_0);
+                                a2_0 = s.mul_add(v2, w0, a2_0);
+                                let w1 = s.load(weights1, i);
+                                a0_1 = s.mul_add(v0, w1, a0_1);
                                 a1_1 = s.mul_add(v1, w1, a1_1);
+                                a2_1 = s.mul_add(v2, w1, a2_1);
+                                let w2 = s.load(weights2, i);
+                                a0_2 = s.mul_add(v0, w2, a0_2);
                                 a1_2 = s.mul_add(v1, w2, a1_2);
+                                a2_2 = s.mul_add(v2, w2, a2_2);
+                                let w3 = s.load(weights3, i);
+                                a0_3 = s.mul_add(v0, w3, a0_3);
                                 a1_3 = s.mul_add(v1, w3, a1_3);
-                                i += 8;
+                                a2_3 = s.mul_add(v2, w3, a2_3);
+                                next += 8;
                             }
                         }
                     }
                     let a0_0 = s.add(s.reduce_add_each([a0_0, a0_1, a0_2, a0_3]), bias0);
                     let a1_0 = s.add(s.reduce_add_each([a1_0, a1_1, a1_2, a1_3]), bias0);
-                    let y: &mut [f32; 20] = hw::window_mut(y, ox * 16 + filter);
+                    let a2_0 = s.add(s.reduce_add_each([a2_0, a2_1, a2_2, a2_3]), bias0);
+                    let y: &mut [f32; 36] = hw::window_mut(y, ox * 16 + filter);
                     s.store_first(a0_0, y, 0, 4);
                     s.store_first(a1_0, y, 16, 4);
+                    s.store_first(a2_0, y, 32, 4);
                 }
-                for tile in 0..2 {
-                    let ox = (tile * 2 + 2);
+                {
+                    let ox = 3;
                     let bias0 = s.load(panel, 0);
                     let mut a0_0 = s.splat(0.0);
                     let mut a0_1 = s.splat(0.0);
@@ -4283,37 +4359,39 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                                 panel,
                                 8 + ky * 36 + 324,
                             );
-                            let mut i = 0;
-                            while i + 8 <= 36 {
-                                let w0 = s.load(weights0, i);
-                                let w1 = s.load(weights1, i);
-                                let w2 = s.load(weights2, i);
-                                let w3 = s.load(weights3, i);
+                            let end = hw::unknown(32);
+                            let mut next = 0;
+                            while next < end {
+                                let i = ::core::cmp::Ord::min(next, 24);
                                 let v0 = s.load(x, i);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                a0_1 = s.mul_add(v0, w1, a0_1);
-                                a0_2 = s.mul_add(v0, w2, a0_2);
-                                a0_3 = s.mul_add(v0, w3, a0_3);
                                 let v1 = s.load(x, i + 12);
+                                let w0 = s.load(weights0, i);
+                                a0_0 = s.mul_add(v0, w0, a0_0);
                                 a1_0 = s.mul_add(v1, w0, a1_0);
+                                let w1 = s.load(weights1, i);
+                                a0_1 = s.mul_add(v0, w1, a0_1);
                                 a1_1 = s.mul_add(v1, w1, a1_1);
+                                let w2 = s.load(weights2, i);
+                                a0_2 = s.mul_add(v0, w2, a0_2);
                                 a1_2 = s.mul_add(v1, w2, a1_2);
+                                let w3 = s.load(weights3, i);
+                                a0_3 = s.mul_add(v0, w3, a0_3);
                                 a1_3 = s.mul_add(v1, w3, a1_3);
-                                i += 8;
+                                next += 8;
                             }
-                            let w0 = s.load_first(weights0, 32, 4);
-                            let w1 = s.load_first(weights1, 32, 4);
-                            let w2 = s.load_first(weights2, 32, 4);
-                            let w3 = s.load_first(weights3, 32, 4);
                             let v0 = s.load_first(x, 32, 4);
-                            a0_0 = s.mul_add(v0, w0, a0_0);
-                            a0_1 = s.mul_add(v0, w1, a0_1);
-                            a0_2 = s.mul_add(v0, w2, a0_2);
-                            a0_3 = s.mul_add(v0, w3, a0_3);
                             let v1 = s.load_first(x, 32 + 12, 4);
+                            let w0 = s.load_first(weights0, 32, 4);
+                            a0_0 = s.mul_add(v0, w0, a0_0);
                             a1_0 = s.mul_add(v1, w0, a1_0);
+                            let w1 = s.load_first(weights1, 32, 4);
+                            a0_1 = s.mul_add(v0, w1, a0_1);
                             a1_1 = s.mul_add(v1, w1, a1_1);
+                            let w2 = s.load_first(weights2, 32, 4);
+                            a0_2 = s.mul_add(v0, w2, a0_2);
                             a1_2 = s.mul_add(v1, w2, a1_2);
+                            let w3 = s.load_first(weights3, 32, 4);
+                            a0_3 = s.mul_add(v0, w3, a0_3);
                             a1_3 = s.mul_add(v1, w3, a1_3);
                         }
                     }
@@ -4324,15 +4402,19 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     s.store_first(a1_0, y, 16, 4);
                 }
                 {
-                    let ox = 6;
+                    let ox = 5;
                     let bias0 = s.load(panel, 0);
                     let mut a0_0 = s.splat(0.0);
                     let mut a0_1 = s.splat(0.0);
                     let mut a0_2 = s.splat(0.0);
                     let mut a0_3 = s.splat(0.0);
+                    let mut a1_0 = s.splat(0.0);
+                    let mut a1_1 = s.splat(0.0);
+                    let mut a1_2 = s.splat(0.0);
+                    let mut a1_3 = s.splat(0.0);
                     for ky in rows.clone() {
                         {
-                            let x: &[f32; 24] = hw::window(
+                            let x: &[f32; 36] = hw::window(
                                 x0,
                                 (oy + ky - 1) * 84 + (ox - 1) * 12,
                             );
@@ -4349,24 +4431,70 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                                 panel,
                                 8 + ky * 36 + 324,
                             );
-                            let mut i = 0;
-                            while i + 8 <= 24 {
-                                let w0 = s.load(weights0, i);
-                                let w1 = s.load(weights1, i);
-                                let w2 = s.load(weights2, i);
-                                let w3 = s.load(weights3, i);
+                            let end = hw::unknown(24);
+                            let mut next = 0;
+                            while next < end {
+                                let i = ::core::cmp::Ord::min(next, 16);
                                 let v0 = s.load(x, i);
+                                let v1 = s.load(x, i + 12);
+                                let w0 = s.load(weights0, i);
                                 a0_0 = s.mul_add(v0, w0, a0_0);
+                                a1_0 = s.mul_add(v1, w0, a1_0);
+                                let w1 = s.load(weights1, i);
                                 a0_1 = s.mul_add(v0, w1, a0_1);
+                                a1_1 = s.mul_add(v1, w1, a1_1);
+                                let w2 = s.load(weights2, i);
                                 a0_2 = s.mul_add(v0, w2, a0_2);
+                                a1_2 = s.mul_add(v1, w2, a1_2);
+                                let w3 = s.load(weights3, i);
                                 a0_3 = s.mul_add(v0, w3, a0_3);
-                                i += 8;
+                                a1_3 = s.mul_add(v1, w3, a1_3);
+                                next += 8;
                             }
+                        }
+                        {
+                            let x: &[f32; 12] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 84 + (ox + 1) * 12,
+                            );
+                            let weights0: &[f32; 12] = hw::window(panel, 32 + ky * 36);
+                            let weights1: &[f32; 12] = hw::window(
+                                panel,
+                                32 + ky * 36 + 108,
+                            );
+                            let weights2: &[f32; 12] = hw::window(
+                                panel,
+                                32 + ky * 36 + 216,
+                            );
+                            let weights3: &[f32; 12] = hw::window(
+                                panel,
+                                32 + ky * 36 + 324,
+                            );
+                            let v0 = s.load(x, 0);
+                            let w0 = s.load(weights0, 0);
+                            a0_0 = s.mul_add(v0, w0, a0_0);
+                            let w1 = s.load(weights1, 0);
+                            a0_1 = s.mul_add(v0, w1, a0_1);
+                            let w2 = s.load(weights2, 0);
+                            a0_2 = s.mul_add(v0, w2, a0_2);
+                            let w3 = s.load(weights3, 0);
+                            a0_3 = s.mul_add(v0, w3, a0_3);
+                            let v0 = s.load_first(x, 8, 4);
+                            let w0 = s.load_first(weights0, 8, 4);
+                            a0_0 = s.mul_add(v0, w0, a0_0);
+                            let w1 = s.load_first(weights1, 8, 4);
+                            a0_1 = s.mul_add(v0, w1, a0_1);
+                            let w2 = s.load_first(weights2, 8, 4);
+                            a0_2 = s.mul_add(v0, w2, a0_2);
+                            let w3 = s.load_first(weights3, 8, 4);
+                            a0_3 = s.mul_add(v0, w3, a0_3);
                         }
                     }
                     let a0_0 = s.add(s.reduce_add_each([a0_0, a0_1, a0_2, a0_3]), bias0);
-                    let y: &mut [f32; 4] = hw::window_mut(y, ox * 16 + filter);
+                    let a1_0 = s.add(s.reduce_add_each([a1_0, a1_1, a1_2, a1_3]), bias0);
+                    let y: &mut [f32; 20] = hw::window_mut(y, ox * 16 + filter);
                     s.store_first(a0_0, y, 0, 4);
+                    s.store_first(a1_0, y, 16, 4);
                 }
             }
         }

@@ -1666,8 +1666,10 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                             panel,
                             16 + ky * 256 + 768,
                         );
-                        let mut i = 0;
-                        while i + 16 <= 256 {
+                        let end = 256;
+                        let mut next = 0;
+                        while next < end {
+                            let i = ::core::cmp::Ord::min(next, 240);
                             let w0 = s.load(weights0, i);
                             let w1 = s.load(weights1, i);
                             let w2 = s.load(weights2, i);
@@ -1697,7 +1699,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                             a4_1 = s.mul_add(v4, w1, a4_1);
                             a4_2 = s.mul_add(v4, w2, a4_2);
                             a4_3 = s.mul_add(v4, w3, a4_3);
-                            i += 16;
+                            next += 16;
                         }
                     }
                     let a0_0 = s.add(s.reduce_add_each([a0_0, a0_1, a0_2, a0_3]), bias0);
@@ -1855,8 +1857,10 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                                     panel,
                                     8 + ky * 256 + 768,
                                 );
-                                let mut i = 0;
-                                while i + 8 <= 256 {
+                                let end = 256;
+                                let mut next = 0;
+                                while next < end {
+                                    let i = ::core::cmp::Ord::min(next, 248);
                                     let v0 = s.load(x, i);
                                     let v1 = s.load(x, i + 256);
                                     let v2 = s.load(x, i + 512);
@@ -1876,7 +1880,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                                     a0_3 = s.mul_add(v0, w3, a0_3);
                                     a1_3 = s.mul_add(v1, w3, a1_3);
                                     a2_3 = s.mul_add(v2, w3, a2_3);
-                                    i += 8;
+                                    next += 8;
                                 }
                             }
                             let a0_0 = s
@@ -1929,8 +1933,10 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                                     panel,
                                     8 + ky * 256 + 768,
                                 );
-                                let mut i = 0;
-                                while i + 8 <= 256 {
+                                let end = 256;
+                                let mut next = 0;
+                                while next < end {
+                                    let i = ::core::cmp::Ord::min(next, 248);
                                     let v0 = s.load(x, i);
                                     let v1 = s.load(x, i + 256);
                                     let w0 = s.load(weights0, i);
@@ -1945,7 +1951,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                                     let w3 = s.load(weights3, i);
                                     a0_3 = s.mul_add(v0, w3, a0_3);
                                     a1_3 = s.mul_add(v1, w3, a1_3);
-                                    i += 8;
+                                    next += 8;
                                 }
                             }
                             let a0_0 = s

@@ -14,7 +14,7 @@ const _: () = {
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
     const SUMMARY: &str = "pixels\n\n                                                                                  multiply-  sharing\nlayer        from         kind                   window       output  parameters       adds    saves\n────────────────────────────────────────────────────────────────────────────────────────────────────\ninput                     input                               6x6x12\ndoubled                   upsample + relu                   12x12x12\nnearest                   upsample                           9x18x12\ncorners      doubled      upsample + prelu                  17x17x12          12\napart        input        transposed_conv        2x2 s2      12x12x5         240      8,640    8,400\nnorm                      batch_norm + relu                  12x12x5          10        720\noverlapping               transposed_conv        3x4 s2 p1   24x24x4         244     34,560   36,620\npadded       doubled      pad                               13x13x12\nstrided                   conv                   3x3 s2        6x6x8         864     31,104   30,240\ninstances                 instance_norm + relu                 6x6x8          16        288\nshuffled                  shuffle                              6x6x8\ngroups                    group_norm                           6x6x8          16        288\ncentred                   layer_norm                           6x6x8          16        288\nleft                      slice                                6x6x4\nright        centred      slice                                6x6x4\ndifference   left, right  sub                                  6x6x4\nquotient     difference,  div + clip                           6x6x4\n             right\nfolded                    space_to_depth                      3x3x16\nresponses                 local_response_norm                 3x3x16\nunfolded                  depth_to_space                       6x6x4\nwidened                   pad                                  8x8x5\nmirrored                  pad                                 8x12x5\nunbiased                  layer_norm + prelu                  8x12x5          10        480\ndirections                l2_normalize                        8x12x5\nclasses      mirrored     arg_max                             8x12x1\nlikelihoods  mirrored     log_softmax                         8x12x5\ncropped      mirrored     slice                                4x3x3\nattention                 conv + softplus        1x1           4x3x1           4         36       44\nattended     cropped,     multiply + mish                      4x3x3\n             attention\nrows                      avg_pool + power       1x3 s1x3      4x1x3\nshares       attended,    multiply                             4x3x3\n             rows,\n             attention\npeaks        attended     channel_max + sigmoid                4x3x1\n\nleft out, for want of room: input, activations; `cargo hardwire summary --json` has all\n\nparameters     1,432\nmultiply-adds  76,404\nsharing saves  75,304 parameters\nweights        5.6 KiB in f32; packed 6.2 KiB for avx2, 6.6 KiB for avx512\nactivations    68.6 KiB in all, in an arena of 55.9 KiB\n";
-    const PLAN: &str = "pixels: 30 steps, an arena of 55.9 KiB\n\n                                                                                                    at          multiply-\nstep                    does                                 reads                      writes    byte   bytes       adds\n─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ndoubled                 upsample + relu                      input                    12x12x12  36,800   6,912\nnearest                 upsample                             doubled                   9x18x12  27,264   7,776\ncorners                 upsample + prelu                     doubled                  17x17x12       0  13,872\napart (phases)          conv                                 input                      6x6x20  17,728   2,880\nnorm                    transposed_conv + batch_norm + relu  apart (phases)            12x12x5  20,608   2,880      9,360\noverlapping (phases 1)  conv                                 norm                      12x13x8  46,336   4,992\noverlapping (phases 2)  conv                                 norm                      12x13x8  51,776   4,992\noverlapping             transposed_conv                      overlapping (phases 1),   24x24x4  17,728   9,216     34,560\n                                                             overlapping (phases 2)\nstrided                 conv                                 doubled                     6x6x8  46,336   1,152     31,104\ninstances               instance_norm + relu                 strided                     6x6x8  36,800   1,152        288\nshuffled                shuffle                              instances                   6x6x8  37,952   1,152\ngroups                  group_norm                           shuffled                    6x6x8  36,800   1,152        288\ncentred                 layer_norm                           groups                      6x6x8  37,952   1,152        288\ndifference              sub                                  left, right                 6x6x4  36,800     576\nquotient                div + clip                           difference, right           6x6x4  37,376     576\nfolded                  space_to_depth                       quotient                   3x3x16  36,800     576\nresponses               local_response_norm                  folded                     3x3x16  37,376     576\nunfolded                depth_to_space                       responses                   6x6x4  36,800     576\nwidened                 pad                                  unfolded                    8x8x5  38,720   1,280\nmirrored                pad                                  widened                    8x12x5  36,800   1,920\nunbiased                layer_norm + prelu                   mirrored                   8x12x5  38,720   1,920        480\ndirections              l2_normalize                         unbiased                   8x12x5  40,640   1,920\nclasses                 arg_max                              mirrored                   8x12x1  42,560     384\nlikelihoods             log_softmax                          mirrored                   8x12x5  38,720   1,920\ncropped                 slice                                cropped (channels)          4x3x3  42,944     144\nattention               conv + softplus                      cropped                     4x3x1  37,184      48         36\nattended                multiply + mish                      cropped, attention          4x3x3  36,800     144\nrows                    avg_pool + power                     attended                    4x1x3  37,248      48\nshares                  multiply                             attended, rows,             4x3x3  36,992     144\n                                                             attention\npeaks                   channel_max + sigmoid                attended                    4x3x1  37,184      48\n\nslice               of        at byte  bytes apart\n──────────────────────────────────────────────────\nleft                centred    37,952           32\nright               centred    37,968           32\ncropped (channels)  mirrored   36,804           20\n\nstep on levels: algorithm\n    panels  tile                         in registers              parts  statements  packed weights\n────────────────────────────────────────────────────────────────────────────────────────────────────\napart (phases) on avx512: direct\n         1  12 pixels x 2 vectors of 16  weights                       1          90         1.6 KiB\napart (phases) on avx2: direct\n         1  3 pixels x 3 vectors of 8    weights, unrolled             1         203         1.2 KiB\napart (phases) on baseline, simd128, scalar: direct\n         1  3 pixels x 3 vectors of 4    inputs, unrolled              1         391         1.0 KiB\n         1  4 pixels x 2 vectors of 4    inputs, unrolled\napart (phases) on neon: direct\n         1  5 pixels x 5 vectors of 4    weights                       1         168         1.0 KiB\noverlapping (phases 1) on avx512: direct\n         1  13 pixels x 1 vector of 8    row of weights, unrolled      1         219           672 B\noverlapping (phases 1) on avx2: direct\n         1  13 pixels x 1 vector of 8    weights, unrolled             1         281           672 B\noverlapping (phases 1) on baseline, simd128, scalar: direct\n         1  5 pixels x 2 vectors of 4    weights                       1         138           672 B\noverlapping (phases 1) on neon: direct\n         1  5 pixels x 2 vectors of 4    row of weights, unrolled      1         434           672 B\noverlapping (phases 2) on avx512: direct\n         1  13 pixels x 1 vector of 8    row of weights, unrolled      1         219           352 B\noverlapping (phases 2) on avx2: direct\n         1  13 pixels x 1 vector of 8    weights, unrolled             1         281           352 B\noverlapping (phases 2) on baseline, simd128, scalar: direct\n         1  5 pixels x 2 vectors of 4    weights                       1         138           352 B\noverlapping (phases 2) on neon: direct\n         1  5 pixels x 2 vectors of 4    row of weights, unrolled      1         434           352 B\nstrided on avx512: direct\n         1  3 pixels x 8 dots of 16      inputs                        1         317         3.4 KiB\nstrided on avx2: direct\n         1  6 pixels x 1 vector of 8     weights                       1          41         3.4 KiB\nstrided on baseline, neon, simd128, scalar: direct\n         1  6 pixels x 2 vectors of 4    weights                       1          67         3.4 KiB\nattention on avx512: direct\n         1  12 pixels x 1 vector of 8    weights, unrolled             1         102           128 B\nattention on avx2: direct\n         1  12 pixels x 1 vector of 8    weights, unrolled             1         102           128 B\nattention on baseline, neon, simd128, scalar: direct\n         1  12 pixels x 1 vector of 4    weights, unrolled             1         102            64 B\nrows on all levels: windows\n            2 rows x 1 pixel x 1 vector                                1          34\n";
+    const PLAN: &str = "pixels: 30 steps, an arena of 55.9 KiB\n\n                                                                                                    at          multiply-\nstep                    does                                 reads                      writes    byte   bytes       adds\n─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\ndoubled                 upsample + relu                      input                    12x12x12  36,800   6,912\nnearest                 upsample                             doubled                   9x18x12  27,264   7,776\ncorners                 upsample + prelu                     doubled                  17x17x12       0  13,872\napart (phases)          conv                                 input                      6x6x20  17,728   2,880\nnorm                    transposed_conv + batch_norm + relu  apart (phases)            12x12x5  20,608   2,880      9,360\noverlapping (phases 1)  conv                                 norm                      12x13x8  46,336   4,992\noverlapping (phases 2)  conv                                 norm                      12x13x8  51,776   4,992\noverlapping             transposed_conv                      overlapping (phases 1),   24x24x4  17,728   9,216     34,560\n                                                             overlapping (phases 2)\nstrided                 conv                                 doubled                     6x6x8  46,336   1,152     31,104\ninstances               instance_norm + relu                 strided                     6x6x8  36,800   1,152        288\nshuffled                shuffle                              instances                   6x6x8  37,952   1,152\ngroups                  group_norm                           shuffled                    6x6x8  36,800   1,152        288\ncentred                 layer_norm                           groups                      6x6x8  37,952   1,152        288\ndifference              sub                                  left, right                 6x6x4  36,800     576\nquotient                div + clip                           difference, right           6x6x4  37,376     576\nfolded                  space_to_depth                       quotient                   3x3x16  36,800     576\nresponses               local_response_norm                  folded                     3x3x16  37,376     576\nunfolded                depth_to_space                       responses                   6x6x4  36,800     576\nwidened                 pad                                  unfolded                    8x8x5  38,720   1,280\nmirrored                pad                                  widened                    8x12x5  36,800   1,920\nunbiased                layer_norm + prelu                   mirrored                   8x12x5  38,720   1,920        480\ndirections              l2_normalize                         unbiased                   8x12x5  40,640   1,920\nclasses                 arg_max                              mirrored                   8x12x1  42,560     384\nlikelihoods             log_softmax                          mirrored                   8x12x5  38,720   1,920\ncropped                 slice                                cropped (channels)          4x3x3  42,944     144\nattention               conv + softplus                      cropped                     4x3x1  37,184      48         36\nattended                multiply + mish                      cropped, attention          4x3x3  36,800     144\nrows                    avg_pool + power                     attended                    4x1x3  37,248      48\nshares                  multiply                             attended, rows,             4x3x3  36,992     144\n                                                             attention\npeaks                   channel_max + sigmoid                attended                    4x3x1  37,184      48\n\nslice               of        at byte  bytes apart\n──────────────────────────────────────────────────\nleft                centred    37,952           32\nright               centred    37,968           32\ncropped (channels)  mirrored   36,804           20\n\nstep on levels: algorithm\n    panels  tile                         in registers              parts  statements  packed weights\n────────────────────────────────────────────────────────────────────────────────────────────────────\napart (phases) on avx512: direct\n         1  12 pixels x 2 vectors of 16  weights                       1          90         1.6 KiB\napart (phases) on avx2: direct\n         1  3 pixels x 3 vectors of 8    weights, unrolled             1         203         1.2 KiB\napart (phases) on baseline, simd128, scalar: direct\n         1  3 pixels x 3 vectors of 4    inputs, unrolled              1         391         1.0 KiB\n         1  4 pixels x 2 vectors of 4    inputs, unrolled\napart (phases) on neon: direct\n         1  5 pixels x 5 vectors of 4    weights                       1         168         1.0 KiB\noverlapping (phases 1) on avx512: direct\n         1  13 pixels x 1 vector of 8    row of weights, unrolled      1         219           672 B\noverlapping (phases 1) on avx2: direct\n         1  13 pixels x 1 vector of 8    weights, unrolled             1         281           672 B\noverlapping (phases 1) on baseline, simd128, scalar: direct\n         1  5 pixels x 2 vectors of 4    weights                       1         138           672 B\noverlapping (phases 1) on neon: direct\n         1  5 pixels x 2 vectors of 4    row of weights, unrolled      1         434           672 B\noverlapping (phases 2) on avx512: direct\n         1  13 pixels x 1 vector of 8    row of weights, unrolled      1         219           352 B\noverlapping (phases 2) on avx2: direct\n         1  13 pixels x 1 vector of 8    weights, unrolled             1         281           352 B\noverlapping (phases 2) on baseline, simd128, scalar: direct\n         1  5 pixels x 2 vectors of 4    weights                       1         138           352 B\noverlapping (phases 2) on neon: direct\n         1  5 pixels x 2 vectors of 4    row of weights, unrolled      1         434           352 B\nstrided on avx512: direct\n         1  3 pixels x 8 dots of 16      inputs                        1         317         3.4 KiB\nstrided on avx2: direct\n         1  6 pixels x 1 vector of 8     weights                       1          41         3.4 KiB\nstrided on baseline, neon, simd128, scalar: direct\n         1  6 pixels x 2 vectors of 4    weights                       1          67         3.4 KiB\nattention on avx512: direct\n         1  12 pixels x 1 vector of 8    weights, unrolled             1         102           128 B\nattention on avx2: direct\n         1  12 pixels x 1 vector of 8    weights, unrolled             1         102           128 B\nattention on baseline, neon, simd128, scalar: direct\n         1  12 pixels x 1 dot of 4       weights                       1          77            32 B\nrows on all levels: windows\n            2 rows x 1 pixel x 1 vector                                1          34\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 432];
         type Outputs<'a> = (
@@ -1030,7 +1030,7 @@ const _: () = {
             {
                 let part = &mut packed[[
                     1648, 1552, 1504, 1504, 1504, 1504,
-                ][level as usize]..][..[32, 32, 16, 16, 16, 16][level as usize]];
+                ][level as usize]..][..[32, 32, 8, 8, 8, 8][level as usize]];
                 match level {
                     hw::Level::Avx512 | hw::Level::Avx2 => {
                         let shape = hw::pack::ConvPack {
@@ -1063,7 +1063,7 @@ const _: () = {
                             taps: 1,
                             lanes: 4,
                             vectors: 1,
-                            along_inputs: 0,
+                            along_inputs: 1,
                             dtype: hw::pack::WeightsDtype::F32,
                         };
                         hw::pack::conv(
@@ -5963,8 +5963,10 @@ activations    68.6 KiB in all, in an arena of 55.9 KiB
                                 panel,
                                 16 + ky * 36 + 756,
                             );
-                            let mut i = 0;
-                            while i + 16 <= 36 {
+                            let end = hw::unknown(32);
+                            let mut next = 0;
+                            while next < end {
+                                let i = ::core::cmp::Ord::min(next, 16);
                                 let v0 = s.load(x, i);
                                 let v1 = s.load(x, i + 24);
                                 let v2 = s.load(x, i + 48);
@@ -6000,7 +6002,7 @@ activations    68.6 KiB in all, in an arena of 55.9 KiB
                                 a0_7 = s.mul_add(v0, w7, a0_7);
                                 a1_7 = s.mul_add(v1, w7, a1_7);
                                 a2_7 = s.mul_add(v2, w7, a2_7);
-                                i += 16;
+                                next += 16;
                             }
                             let v0 = s.load_first(x, 32, 4);
                             let v1 = s.load_first(x, 32 + 24, 4);
@@ -6151,45 +6153,41 @@ activations    68.6 KiB in all, in an arena of 55.9 KiB
                                 panel,
                                 16 + ky * 36 + 756,
                             );
-                            let mut i = 0;
-                            while i + 16 <= 24 {
-                                let v0 = s.load(x, i);
-                                let v1 = s.load(x, i + 24);
-                                let v2 = s.load(x, i + 48);
-                                let w0 = s.load(weights0, i);
-                                a0_0 = s.mul_add(v0, w0, a0_0);
-                                a1_0 = s.mul_add(v1, w0, a1_0);
-                                a2_0 = s.mul_add(v2, w0, a2_0);
-                                let w1 = s.load(weights1, i);
-                                a0_1 = s.mul_add(v0, w1, a0_1);
-                                a1_1 = s.mul_add(v1, w1, a1_1);
-                                a2_1 = s.mul_add(v2, w1, a2_1);
-                                let w2 = s.load(weights2, i);
-                                a0_2 = s.mul_add(v0, w2, a0_2);
-                                a1_2 = s.mul_add(v1, w2, a1_2);
-                                a2_2 = s.mul_add(v2, w2, a2_2);
-                                let w3 = s.load(weights3, i);
-                                a0_3 = s.mul_add(v0, w3, a0_3);
-                                a1_3 = s.mul_add(v1, w3, a1_3);
-                                a2_3 = s.mul_add(v2, w3, a2_3);
-                                let w4 = s.load(weights4, i);
-                                a0_4 = s.mul_add(v0, w4, a0_4);
-                                a1_4 = s.mul_add(v1, w4, a1_4);
-                                a2_4 = s.mul_add(v2, w4, a2_4);
-                                let w5 = s.load(weights5, i);
-                                a0_5 = s.mul_add(v0, w5, a0_5);
-                                a1_5 = s.mul_add(v1, w5, a1_5);
-                                a2_5 = s.mul_add(v2, w5, a2_5);
-                                let w6 = s.load(weights6, i);
-                                a0_6 = s.mul_add(v0, w6, a0_6);
-                                a1_6 = s.mul_add(v1, w6, a1_6);
-                                a2_6 = s.mul_add(v2, w6, a2_6);
-                                let w7 = s.load(weights7, i);
-                                a0_7 = s.mul_add(v0, w7, a0_7);
-                                a1_7 = s.mul_add(v1, w7, a1_7);
-                                a2_7 = s.mul_add(v2, w7, a2_7);
-                                i += 16;
-                            }
+                            let v0 = s.load(x, 0);
+                            let v1 = s.load(x, 24);
+                            let v2 = s.load(x, 48);
+                            let w0 = s.load(weights0, 0);
+                            a0_0 = s.mul_add(v0, w0, a0_0);
+                            a1_0 = s.mul_add(v1, w0, a1_0);
+                            a2_0 = s.mul_add(v2, w0, a2_0);
+                            let w1 = s.load(weights1, 0);
+                            a0_1 = s.mul_add(v0, w1, a0_1);
+                            a1_1 = s.mul_add(v1, w1, a1_1);
+                            a2_1 = s.mul_add(v2, w1, a2_1);
+                            let w2 = s.load(weights2, 0);
+                            a0_2 = s.mul_add(v0, w2, a0_2);
+                            a1_2 = s.mul_add(v1, w2, a1_2);
+                            a2_2 = s.mul_add(v2, w2, a2_2);
+                            let w3 = s.load(weights3, 0);
+                            a0_3 = s.mul_add(v0, w3, a0_3);
+                            a1_3 = s.mul_add(v1, w3, a1_3);
+                            a2_3 = s.mul_add(v2, w3, a2_3);
+                            let w4 = s.load(weights4, 0);
+                            a0_4 = s.mul_add(v0, w4, a0_4);
+                            a1_4 = s.mul_add(v1, w4, a1_4);
+                            a2_4 = s.mul_add(v2, w4, a2_4);
+                            let w5 = s.load(weights5, 0);
+                            a0_5 = s.mul_add(v0, w5, a0_5);
+                            a1_5 = s.mul_add(v1, w5, a1_5);
+                            a2_5 = s.mul_add(v2, w5, a2_5);
+                            let w6 = s.load(weights6, 0);
+                            a0_6 = s.mul_add(v0, w6, a0_6);
+                            a1_6 = s.mul_add(v1, w6, a1_6);
+                            a2_6 = s.mul_add(v2, w6, a2_6);
+                            let w7 = s.load(weights7, 0);
+                            a0_7 = s.mul_add(v0, w7, a0_7);
+                            a1_7 = s.mul_add(v1, w7, a1_7);
+                            a2_7 = s.mul_add(v2, w7, a2_7);
                             let v0 = s.load_first(x, 16, 8);
                             let v1 = s.load_first(x, 16 + 24, 8);
                             let v2 = s.load_first(x, 16 + 48, 8);
@@ -7338,122 +7336,67 @@ activations    68.6 KiB in all, in an arena of 55.9 KiB
     fn conv_1x1_tile_12x1_lanes_4<S: hw::Simd>(
         s: S,
         x0: &[f32; 36],
-        w: &[f32; 16],
+        w: &[f32; 8],
         y: &mut [f32; 12],
     ) {
         {
-            let panel: &[f32; 16] = hw::window(w, 0);
+            let panel: &[f32; 8] = hw::window(w, 0);
             let filter = 0;
             for oy in 0..1 {
                 let rows = 0..1;
                 {
                     let ox = 0;
-                    let bias0 = s.load(panel, 0);
-                    let mut a0_0 = bias0;
-                    let mut a1_0 = bias0;
-                    let mut a2_0 = bias0;
-                    let mut a3_0 = bias0;
-                    let mut a4_0 = bias0;
-                    let mut a5_0 = bias0;
-                    let mut a6_0 = bias0;
-                    let mut a7_0 = bias0;
-                    let mut a8_0 = bias0;
-                    let mut a9_0 = bias0;
-                    let mut a10_0 = bias0;
-                    let mut a11_0 = bias0;
+                    let bias0 = s.splat(panel[0]);
+                    let mut a0_0 = s.splat(0.0);
+                    let mut a1_0 = s.splat(0.0);
+                    let mut a2_0 = s.splat(0.0);
+                    let mut a3_0 = s.splat(0.0);
+                    let mut a4_0 = s.splat(0.0);
+                    let mut a5_0 = s.splat(0.0);
+                    let mut a6_0 = s.splat(0.0);
+                    let mut a7_0 = s.splat(0.0);
+                    let mut a8_0 = s.splat(0.0);
+                    let mut a9_0 = s.splat(0.0);
+                    let mut a10_0 = s.splat(0.0);
+                    let mut a11_0 = s.splat(0.0);
                     let ky = 0;
                     {
                         let x: &[f32; 36] = hw::window(x0, ox * 3);
-                        let w: &[f32; 12] = hw::window(panel, 4 + ky * 12);
-                        let w0 = s.load(w, 0);
-                        let v0 = s.splat(x[0]);
+                        let weights0: &[f32; 3] = hw::window(panel, 4 + ky * 3);
+                        let w0 = s.load_first(weights0, 0, 3);
+                        let v0 = s.load_first(x, 0, 3);
                         a0_0 = s.mul_add(v0, w0, a0_0);
-                        let v1 = s.splat(x[3]);
+                        let v1 = s.load_first(x, 3, 3);
                         a1_0 = s.mul_add(v1, w0, a1_0);
-                        let v2 = s.splat(x[6]);
+                        let v2 = s.load_first(x, 6, 3);
                         a2_0 = s.mul_add(v2, w0, a2_0);
-                        let v3 = s.splat(x[9]);
+                        let v3 = s.load_first(x, 9, 3);
                         a3_0 = s.mul_add(v3, w0, a3_0);
-                        let v4 = s.splat(x[12]);
+                        let v4 = s.load_first(x, 12, 3);
                         a4_0 = s.mul_add(v4, w0, a4_0);
-                        let v5 = s.splat(x[15]);
+                        let v5 = s.load_first(x, 15, 3);
                         a5_0 = s.mul_add(v5, w0, a5_0);
-                        let v6 = s.splat(x[18]);
+                        let v6 = s.load_first(x, 18, 3);
                         a6_0 = s.mul_add(v6, w0, a6_0);
-                        let v7 = s.splat(x[21]);
+                        let v7 = s.load_first(x, 21, 3);
                         a7_0 = s.mul_add(v7, w0, a7_0);
-                        let v8 = s.splat(x[24]);
+                        let v8 = s.load_first(x, 24, 3);
                         a8_0 = s.mul_add(v8, w0, a8_0);
-                        let v9 = s.splat(x[27]);
+                        let v9 = s.load_first(x, 27, 3);
                         a9_0 = s.mul_add(v9, w0, a9_0);
-                        let v10 = s.splat(x[30]);
+                        let v10 = s.load_first(x, 30, 3);
                         a10_0 = s.mul_add(v10, w0, a10_0);
-                        let v11 = s.splat(x[33]);
-                        a11_0 = s.mul_add(v11, w0, a11_0);
-                        let w0 = s.load(w, 4);
-                        let v0 = s.splat(x[1]);
-                        a0_0 = s.mul_add(v0, w0, a0_0);
-                        let v1 = s.splat(x[1 + 3]);
-                        a1_0 = s.mul_add(v1, w0, a1_0);
-                        let v2 = s.splat(x[1 + 6]);
-                        a2_0 = s.mul_add(v2, w0, a2_0);
-                        let v3 = s.splat(x[1 + 9]);
-                        a3_0 = s.mul_add(v3, w0, a3_0);
-                        let v4 = s.splat(x[1 + 12]);
-                        a4_0 = s.mul_add(v4, w0, a4_0);
-                        let v5 = s.splat(x[1 + 15]);
-                        a5_0 = s.mul_add(v5, w0, a5_0);
-                        let v6 = s.splat(x[1 + 18]);
-                        a6_0 = s.mul_add(v6, w0, a6_0);
-                        let v7 = s.splat(x[1 + 21]);
-                        a7_0 = s.mul_add(v7, w0, a7_0);
-                        let v8 = s.splat(x[1 + 24]);
-                        a8_0 = s.mul_add(v8, w0, a8_0);
-                        let v9 = s.splat(x[1 + 27]);
-                        a9_0 = s.mul_add(v9, w0, a9_0);
-                        let v10 = s.splat(x[1 + 30]);
-                        a10_0 = s.mul_add(v10, w0, a10_0);
-                        let v11 = s.splat(x[1 + 33]);
-                        a11_0 = s.mul_add(v11, w0, a11_0);
-                        let w0 = s.load(w, 8);
-                        let v0 = s.splat(x[2]);
-                        a0_0 = s.mul_add(v0, w0, a0_0);
-                        let v1 = s.splat(x[2 + 3]);
-                        a1_0 = s.mul_add(v1, w0, a1_0);
-                        let v2 = s.splat(x[2 + 6]);
-                        a2_0 = s.mul_add(v2, w0, a2_0);
-                        let v3 = s.splat(x[2 + 9]);
-                        a3_0 = s.mul_add(v3, w0, a3_0);
-                        let v4 = s.splat(x[2 + 12]);
-                        a4_0 = s.mul_add(v4, w0, a4_0);
-                        let v5 = s.splat(x[2 + 15]);
-                        a5_0 = s.mul_add(v5, w0, a5_0);
-                        let v6 = s.splat(x[2 + 18]);
-                        a6_0 = s.mul_add(v6, w0, a6_0);
-                        let v7 = s.splat(x[2 + 21]);
-                        a7_0 = s.mul_add(v7, w0, a7_0);
-                        let v8 = s.splat(x[2 + 24]);
-                        a8_0 = s.mul_add(v8, w0, a8_0);
-                        let v9 = s.splat(x[2 + 27]);
-                        a9_0 = s.mul_add(v9, w0, a9_0);
-                        let v10 = s.splat(x[2 + 30]);
-                        a10_0 = s.mul_add(v10, w0, a10_0);
-                        let v11 = s.splat(x[2 + 33]);
+                        let v11 = s.load_first(x, 33, 3);
                         a11_0 = s.mul_add(v11, w0, a11_0);
                     }
+                    let a0_0 = s.add(s.reduce_add_each([a0_0, a1_0, a2_0, a3_0]), bias0);
+                    let a4_0 = s.add(s.reduce_add_each([a4_0, a5_0, a6_0, a7_0]), bias0);
+                    let a8_0 = s
+                        .add(s.reduce_add_each([a8_0, a9_0, a10_0, a11_0]), bias0);
                     let y: &mut [f32; 12] = hw::window_mut(y, ox * 1 + filter);
-                    s.store_first(hw::math::softplus(s, a0_0), y, 0, 1);
-                    s.store_first(hw::math::softplus(s, a1_0), y, 1, 1);
-                    s.store_first(hw::math::softplus(s, a2_0), y, 2, 1);
-                    s.store_first(hw::math::softplus(s, a3_0), y, 3, 1);
-                    s.store_first(hw::math::softplus(s, a4_0), y, 4, 1);
-                    s.store_first(hw::math::softplus(s, a5_0), y, 5, 1);
-                    s.store_first(hw::math::softplus(s, a6_0), y, 6, 1);
-                    s.store_first(hw::math::softplus(s, a7_0), y, 7, 1);
-                    s.store_first(hw::math::softplus(s, a8_0), y, 8, 1);
-                    s.store_first(hw::math::softplus(s, a9_0), y, 9, 1);
-                    s.store_first(hw::math::softplus(s, a10_0), y, 10, 1);
-                    s.store_first(hw::math::softplus(s, a11_0), y, 11, 1);
+                    s.store(hw::math::softplus(s, a0_0), y, 0);
+                    s.store(hw::math::softplus(s, a4_0), y, 4);
+                    s.store(hw::math::softplus(s, a8_0), y, 8);
                 }
             }
         }

@@ -65,7 +65,11 @@ fn sum_of_4(v: __m128) -> __m128 {
 #[inline(always)]
 fn eight<V: Copy, const N: usize>(vectors: [V; N]) -> [V; 8] {
     let mut eight = [vectors[N - 1]; 8];
-    eight[..N].copy_from_slice(&vectors);
+    let mut index = 0;
+    while index < N {
+        eight[index] = vectors[index];
+        index += 1;
+    }
     eight
 }
 

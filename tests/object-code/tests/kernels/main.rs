@@ -29,6 +29,8 @@ const SHARED_INPUTS: &str =
     "windows overlap: rather than broadcast an input once more for the next pixel, LLVM keeps it";
 const NO_ROOM: &str = "sums, weights and an input fill all registers";
 const ACTIVATION: &str = "the loop goes over channels and has the activation of all sums in it";
+const ADDED_UP: &str =
+    "sums whose lanes are added up fill all registers, and what is between takes some more, once for each tile";
 const THREE_ROWS: &str = "9 weights, 6 sums, an input and a product are one more than there are registers, but tiles of a row, which \
      fit, took a fifth longer for 14x14x512 (Zen 3)";
 
@@ -37,18 +39,25 @@ const POWERS: &str = "the constants of an exponential, and of a logarithm, take 
 /// Kernels with loops in which vectors are spilled, besides Winograd's transforms, whose tiles are larger than the registers.
 const SPILLS: &[Exception] = &[
     ("Avx2", "depthwise::MaxStep", NO_ROOM),
+    ("Avx2", "few::LineStep", ADDED_UP),
+    ("Avx2", "pointwise::conv_1x1_tile_7x4_", ADDED_UP),
+    ("Avx2", "pointwise::StridedStep", ADDED_UP),
+    ("Avx2", "values::AttentionStep", ADDED_UP),
     ("Avx2", "depthwise::StridedStep", ACTIVATION),
     ("Avx2", "lenet5::Conv1Step", NO_ROOM),
     ("Avx2", "pixels::LikelihoodsStep", POWERS),
     ("Avx2", "pixels::ResponsesStep", POWERS),
     ("Avx2", "values::AttendedStep", POWERS),
+    ("Avx512", "pointwise::OddStep", ADDED_UP),
     ("Baseline", "chains::chain_", THREE_ROWS),
+    ("Baseline", "depthwise::conv_1x1_tile_13x2_", ADDED_UP),
     ("Baseline", "depthwise::BlocksStep", THREE_ROWS),
     ("Baseline", "depthwise::CloseStep", THREE_ROWS),
     ("Baseline", "depthwise::OddStep", THREE_ROWS),
     ("Baseline", "depthwise::StridedStep", THREE_ROWS),
     ("Baseline", "depthwise::depthwise_5x5::Part", ACTIVATION),
     ("Baseline", "direct::conv_3x3_tile_3x3_", SHARED_INPUTS),
+    ("Baseline", "direct::conv_3x3_tile_10x4_", SHARED_INPUTS),
     ("Baseline", "lenet5::winograd_4x5_tile_5x2_", NO_ROOM),
     ("Baseline", "lenet5::Conv1Step", SHARED_INPUTS),
     ("Baseline", "pixels::LikelihoodsStep", POWERS),
@@ -60,10 +69,14 @@ const PART: &str =
 /// Kernels with loops in which something is called, or which are left to panic.
 const CALLS_IN_LOOPS: &[Exception] = &[
     ("Avx2", "deep::conv_3x3_tile_", PART),
+    ("Avx2", "depthwise::conv_1x1_tile_7x4_", PART),
+    ("Avx2", "pointwise::conv_1x1_tile_7x4_", PART),
     ("Avx2", "values::fully_connected_rows_", PART),
     ("Avx512", "deep::conv_3x3_tile_", PART),
+    ("Avx512", "depthwise::conv_1x1_tile_16x2_", PART),
     ("Avx512", "values::fully_connected_rows_", PART),
     ("Baseline", "deep::conv_3x3_tile_", PART),
+    ("Baseline", "depthwise::conv_1x1_tile_13x2_", PART),
     ("Baseline", "values::fully_connected_rows_", PART),
 ];
 

@@ -303,12 +303,12 @@ const LEAST_SAVED_ALONG_INPUTS: usize = 32;
 pub const MOST_ALONG_INPUTS: usize = 8;
 
 /// Whether the vectors of so many filters, the last of a group, may lie along its inputs: there are such filters, they would leave half
-/// of a vector empty at least, and the inputs that a kernel row sees side by side fill one.
+/// of a vector empty at least, and the inputs that a kernel row sees side by side fill vectors by two thirds.
 fn may_lie_along_inputs(conv: &Conv, machine: Machine, filters: usize) -> bool {
     let columns = if taps_are_contiguous(conv) { conv.window.kernel[1] } else { 1 };
     let run = columns * conv.input.channels / conv.groups;
     (1..=MOST_ALONG_INPUTS.min(machine.lanes / 2)).contains(&filters)
-        && run >= machine.lanes
+        && 3 * run >= 2 * run.next_multiple_of(machine.lanes)
         && conv.dtype == WeightsDtype::F32
 }
 

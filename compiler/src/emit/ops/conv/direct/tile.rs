@@ -177,15 +177,20 @@ impl DirectBody<'_> {
         let lanes = self.direct.lanes;
         let (whole, rest) = (len / lanes * lanes, len % lanes);
         let step = |lanes: &Lanes, at: &TokenStream| self.step_along_inputs(panel, pixels, pitch, lanes, at);
-        let vectors: TokenStream = if panel.unrolled {
+        let vectors: TokenStream = if panel.unrolled || whole == lanes {
             (0..whole).step_by(lanes).map(number).map(|at| step(&Lanes::All, &quote!(#at))).collect()
         } else if whole > 0 {
-            let (step, [len, lanes]) = (step(&Lanes::All, &quote!(i)), [len, lanes].map(number));
+            let (step, [whole, last, lanes]) =
+                (step(&Lanes::All, &quote!(i)), [whole, whole - lanes, lanes].map(number));
+            let windows_overlap = self.window.kernel[1] > self.window.stride[1];
+            let end = if windows_overlap { quote!(hw::unknown(#whole)) } else { quote!(#whole) };
             quote! {
-                let mut i = 0;
-                while i + #lanes <= #len {
+                let end = #end;
+                let mut next = 0;
+                while next < end {
+                    let i = ::core::cmp::Ord::min(next, #last);
                     #step
-                    i += #lanes;
+                    next += #lanes;
                 }
             }
         } else {

@@ -25,17 +25,18 @@ const WRITTEN_OUT: usize = 200;
 pub(super) fn is_spilled(conv: &Conv, machine: Machine, panel: &Panel) -> bool {
     let (_, _, window) = geometry(conv);
     let (channels, kernel) = (conv.input.channels / conv.groups, window.kernel[1]);
-    // Registers for the values of a tap.
-    let values = match panel.along {
-        Along::Filters => channels,
-        Along::Inputs => channels.div_ceil(machine.lanes),
+    // Registers for the values of a tap, and whether the optimiser knows how often a loop over them is gone through.
+    let (values, is_counted) = match panel.along {
+        Along::Filters => (channels, true),
+        Along::Inputs => (channels.div_ceil(machine.lanes), false),
     };
     let overlapping =
         window.stride[1] < kernel * window.dilation[1] && panel.hold != Hold::Row && panel.by_tap.is_none();
     overlapping
         && panel.row.iter().any(|run| {
             let sums = run.pixels * panel.sums();
-            let written_out = panel.unrolled || kernel * values * (sums + run.pixels + panel.sums()) <= WRITTEN_OUT;
+            let statements = kernel * values * (sums + run.pixels + panel.sums());
+            let written_out = panel.unrolled || (is_counted && statements <= WRITTEN_OUT);
             written_out && sums + values * (run.pixels - 1) + panel.sums().min(run.pixels) > machine.registers
         })
 }
@@ -92,7 +93,7 @@ fn cycles_along_inputs(conv: &Conv, machine: Machine, panel: &Panel) -> usize {
         });
         let steps = steps.sum::<usize>() * window.kernel[0] / PARTS_OF_CYCLE;
         // Those of several pixels at once, where each has one.
-        let adding = if output.channels == 1 { 2 } else { panel.filters + 3 };
+        let adding = if output.channels == 1 { 2 } else { panel.filters / 2 + 3 };
         run.count * (steps + run.pixels * adding + 10 + 4 * window.kernel[0])
     });
     row.sum::<usize>() * output.height * conv.groups
