@@ -56,7 +56,6 @@ const SPILLS: &[Exception] = &[
     ("Baseline", "depthwise::OddStep", THREE_ROWS),
     ("Baseline", "depthwise::StridedStep", THREE_ROWS),
     ("Baseline", "depthwise::depthwise_5x5::Part", ACTIVATION),
-    ("Baseline", "direct::conv_3x3_tile_3x3_", SHARED_INPUTS),
     ("Baseline", "direct::conv_3x3_tile_10x4_", SHARED_INPUTS),
     ("Baseline", "lenet5::winograd_4x5_tile_5x2_", NO_ROOM),
     ("Baseline", "lenet5::Conv1Step", SHARED_INPUTS),
