@@ -176,7 +176,7 @@ impl DirectBody<'_> {
     fn fused_along_inputs(&self, panel: &Panel, pixels: &Range<usize>, pitch: usize, len: usize) -> TokenStream {
         let lanes = self.direct.lanes;
         let (whole, rest) = (len / lanes * lanes, len % lanes);
-        let step = |lanes: &Lanes, at: &TokenStream| self.step_along_inputs(panel, pixels, pitch, lanes, at);
+        let step = |lanes: &Lanes, at: &TokenStream| step_along_inputs(panel, pixels, pitch, lanes, at);
         let vectors: TokenStream = if panel.unrolled || whole == lanes {
             (0..whole).step_by(lanes).map(number).map(|at| step(&Lanes::All, &quote!(#at))).collect()
         } else if whole > 0 {
@@ -201,27 +201,6 @@ impl DirectBody<'_> {
             step(&Lanes::of(rest, lanes), &quote!(#at))
         });
         quote!(#vectors #rest)
-    }
-
-    /// The multiply-adds of one vector of each pixel's inputs with those of each filter's weights.
-    fn step_along_inputs(
-        &self,
-        panel: &Panel,
-        pixels: &Range<usize>,
-        pitch: usize,
-        lanes: &Lanes,
-        at: &TokenStream,
-    ) -> TokenStream {
-        let weight = |filter: usize| {
-            let (name, load) = (local("w", &[filter]), lanes.load(&local("weights", &[filter]).to_token_stream(), at));
-            quote!(let #name = #load;)
-        };
-        let input = |pixel: usize| {
-            let (name, offset) = (local("v", &[pixel]), (pixel - pixels.start) * pitch);
-            let load = lanes.load(&quote!(x), &offset_by(at, offset));
-            quote!(let #name = #load;)
-        };
-        interleaved(panel, pixels, weight, input)
     }
 
     /// The multiply-adds of a tile with the kernel's row, input value by input value: each serves all pixels whose windows it
@@ -348,6 +327,26 @@ impl DirectBody<'_> {
             #(#stores)*
         }
     }
+}
+
+/// The multiply-adds of one vector of each pixel's inputs with those of each filter's weights.
+fn step_along_inputs(
+    panel: &Panel,
+    pixels: &Range<usize>,
+    pitch: usize,
+    lanes: &Lanes,
+    at: &TokenStream,
+) -> TokenStream {
+    let weight = |filter: usize| {
+        let (name, load) = (local("w", &[filter]), lanes.load(&local("weights", &[filter]).to_token_stream(), at));
+        quote!(let #name = #load;)
+    };
+    let input = |pixel: usize| {
+        let (name, offset) = (local("v", &[pixel]), (pixel - pixels.start) * pitch);
+        let load = lanes.load(&quote!(x), &offset_by(at, offset));
+        quote!(let #name = #load;)
+    };
+    interleaved(panel, pixels, weight, input)
 }
 
 /// What is done with each value of a step's pixels and each of its weights: the loads of those that are held first, each of the others
