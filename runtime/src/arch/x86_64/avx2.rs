@@ -4,14 +4,14 @@ use core::arch::x86_64::{
     __m128, __m256, _CMP_GT_OQ, _MM_FROUND_NO_EXC, _MM_FROUND_TO_NEAREST_INT, _mm_add_ps, _mm_castps_si128,
     _mm_cvtsi64_si128, _mm_max_ps, _mm256_add_epi32, _mm256_add_ps, _mm256_blendv_ps, _mm256_castps128_ps256,
     _mm256_castps256_ps128, _mm256_castsi256_ps, _mm256_cmp_ps, _mm256_cmpgt_epi32, _mm256_cvtepi8_epi32,
-    _mm256_cvtepi32_ps, _mm256_cvtepu16_epi32, _mm256_cvtph_ps, _mm256_cvtps_epi32, _mm256_div_ps,
+    _mm256_cvtepi32_ps, _mm256_cvtepu16_epi32, _mm256_cvtph_ps, _mm256_cvtps_epi32, _mm256_cvtss_f32, _mm256_div_ps,
     _mm256_extractf128_ps, _mm256_fmadd_ps, _mm256_hadd_ps, _mm256_maskload_ps, _mm256_max_ps, _mm256_min_ps,
     _mm256_mul_ps, _mm256_or_ps, _mm256_permute2f128_ps, _mm256_round_ps, _mm256_set1_epi32, _mm256_set1_ps,
     _mm256_setr_epi32, _mm256_slli_epi32, _mm256_sub_ps,
 };
 
 use super::super::memory::{Values, read, write};
-use super::{eight, reduce_add_4, reduce_max_4, store_first_of_4, sum_of_4};
+use super::{eight, reduce_max_4, store_first_of_4, sum_of_4};
 use crate::level::{Avx2, Level};
 use crate::simd::{Kernel, Simd};
 
@@ -157,7 +157,7 @@ impl Simd for Avx2 {
 
     #[inline(always)]
     fn reduce_add(self, a: __m256) -> f32 {
-        avx2!(reduce_add_4(_mm_add_ps(_mm256_castps256_ps128(a), _mm256_extractf128_ps::<1>(a))))
+        avx2!(_mm256_cvtss_f32(self.reduce_add_each([a])))
     }
 
     #[inline(always)]

@@ -98,7 +98,7 @@ fn chosen(step: usize) -> [BTreeSet<(Level, String)>; 2] {
                             let is_read_beside = !plan.view(step.inputs[0]).is_contiguous();
                             let is_computed = last.row.iter().any(|run| run.taps == Taps::Computed);
                             let variants = [
-                                (last.vectors == 1 && direct.panels.len() == 1, "alone"),
+                                (direct.panels.len() == 1, "alone"),
                                 (direct.panels.len() > 1, "behind others"),
                                 (conv.output.channels == 1, "of a single filter"),
                                 (conv.groups > 1, "in groups"),

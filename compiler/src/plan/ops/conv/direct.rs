@@ -167,10 +167,7 @@ impl Panel {
 
     /// Sums of a pixel, each of which is a vector.
     pub const fn sums(&self) -> usize {
-        match self.along {
-            Along::Filters => self.vectors,
-            Along::Inputs => self.filters,
-        }
+        self.along.sums(self.filters, self.vectors)
     }
 
     /// What is in registers, with `held` behind it, and in which loops, as `weights held, tap by tap`.
@@ -196,6 +193,16 @@ pub enum Along {
     Filters,
     /// Each lane is an input of the same filter: its lanes are added up at the end of a tile.
     Inputs,
+}
+
+impl Along {
+    /// Sums of a pixel, each of which is a vector, for filters that fill so many vectors.
+    const fn sums(self, filters: usize, vectors: usize) -> usize {
+        match self {
+            Self::Filters => vectors,
+            Self::Inputs => filters,
+        }
+    }
 }
 
 /// What a micro-kernel keeps in registers between multiply-adds, beside the sums.
@@ -237,28 +244,28 @@ const MOST_ALIASED_PIXELS: usize = 8;
 
 /// The direct schedule with the least cycles by the model below, its manner chosen by rules, and those cycles.
 pub fn schedule(conv: &Conv, machine: Machine, half: bool) -> (Direct, usize) {
-    best(conv, machine, half, widths(conv, machine))
+    best(conv, machine, half, panellings(conv, machine))
 }
 
 /// [`schedule`] for weights that are not packed as those of a convolution: all vectors lie along filters.
 pub fn schedule_along_filters(conv: &Conv, machine: Machine, half: bool) -> (Direct, usize) {
-    best(conv, machine, half, widths(conv, machine).filter(|width| width.last == Along::Filters))
+    best(conv, machine, half, panellings(conv, machine).filter(|panelling| panelling.last == Along::Filters))
 }
 
-fn best(conv: &Conv, machine: Machine, half: bool, widths: impl Iterator<Item = Width>) -> (Direct, usize) {
-    let candidates = widths.map(|width| by_rules(conv, machine, half, width));
-    let narrowest = Width { vectors: 1, last: Along::Filters, hold: Hold::Weights };
+fn best(conv: &Conv, machine: Machine, half: bool, panellings: impl Iterator<Item = Panelling>) -> (Direct, usize) {
+    let candidates = panellings.flat_map(|panelling| by_rules(conv, machine, half, panelling));
+    let narrowest = Panelling { vectors: 1, last: Along::Filters };
     let handicapped = |(direct, cycles): &(Direct, usize)| {
         let handicap = if direct.along_inputs() > 0 { cycles / LEAST_SAVED_ALONG_INPUTS } else { 0 };
         cycles + handicap
     };
-    candidates.min_by_key(handicapped).unwrap_or_else(|| by_rules(conv, machine, half, narrowest))
+    candidates.min_by_key(handicapped).unwrap_or_else(|| by_rule(conv, machine, half, narrowest, Hold::Weights))
 }
 
 /// The direct schedules that there are, those chosen by rules first, with their cycles. The model sees little of what tells the manners
 /// of one tile apart, such as code that outgrows the decoder's cache.
 pub fn candidates(conv: &Conv, machine: Machine, half: bool) -> Vec<(Direct, usize)> {
-    let by_rules = widths(conv, machine).map(|width| by_rules(conv, machine, half, width));
+    let by_rules = panellings(conv, machine).flat_map(|panelling| by_rules(conv, machine, half, panelling));
     let otherwise = panellings(conv, machine)
         .flat_map(|panelling| manners().filter_map(move |manner| in_manner(conv, machine, half, panelling, manner)));
     by_rules.chain(otherwise).collect()
@@ -273,26 +280,21 @@ fn vectors(conv: &Conv, machine: Machine) -> impl Iterator<Item = usize> {
 /// Most filters in a panel: with more, the weights of all channels outgrow the first-level cache.
 const MOST_FILTERS: usize = 64;
 
-/// The panels that there are, each with what is held beside its sums.
-fn widths(conv: &Conv, machine: Machine) -> impl Iterator<Item = Width> {
-    panellings(conv, machine)
-        .flat_map(|(vectors, last)| [Hold::Weights, Hold::Inputs].map(|hold| Width { vectors, last, hold }))
-}
-
-/// The vectors of a panel, what those of the last one lie along, and what is held beside the sums.
+/// A way to cut filters into panels.
 #[derive(Clone, Copy)]
-struct Width {
+struct Panelling {
+    /// Vectors of each.
     vectors: usize,
+    /// What those of the last lie along, if it has fewer filters than others.
     last: Along,
-    hold: Hold,
 }
 
-/// The ways to cut filters into panels: how many vectors each has, and what those of the last lie along.
-fn panellings(conv: &Conv, machine: Machine) -> impl Iterator<Item = (usize, Along)> {
+/// The ways to cut filters into panels.
+fn panellings(conv: &Conv, machine: Machine) -> impl Iterator<Item = Panelling> {
     vectors(conv, machine).flat_map(move |vectors| {
         let left = conv.output.channels / conv.groups % (vectors * machine.lanes);
         let along_inputs = may_lie_along_inputs(conv, machine, left).then_some(Along::Inputs);
-        [Along::Filters].into_iter().chain(along_inputs).map(move |last| (vectors, last))
+        [Along::Filters].into_iter().chain(along_inputs).map(move |last| Panelling { vectors, last })
     })
 }
 
@@ -312,9 +314,14 @@ fn may_lie_along_inputs(conv: &Conv, machine: Machine, filters: usize) -> bool {
         && conv.dtype == WeightsDtype::F32
 }
 
-fn by_rules(conv: &Conv, machine: Machine, half: bool, Width { vectors, last, hold }: Width) -> (Direct, usize) {
-    let panels = panel_sizes(conv, machine, (vectors, last)).map(|size| panel(conv, machine, size, hold));
-    of_panels(conv, machine, half, vectors, panels.collect())
+/// All panels in the manners that the rules choose, with weights held and with inputs.
+fn by_rules(conv: &Conv, machine: Machine, half: bool, panelling: Panelling) -> [(Direct, usize); 2] {
+    [Hold::Weights, Hold::Inputs].map(|hold| by_rule(conv, machine, half, panelling, hold))
+}
+
+fn by_rule(conv: &Conv, machine: Machine, half: bool, panelling: Panelling, hold: Hold) -> (Direct, usize) {
+    let panels = panel_sizes(conv, machine, panelling).map(|size| panel(conv, machine, size, hold));
+    of_panels(conv, machine, half, panelling.vectors, panels.collect())
 }
 
 /// All panels in one manner, with the tiles of their borders as they fit; none where one of them cannot be.
@@ -322,7 +329,7 @@ fn in_manner(
     conv: &Conv,
     machine: Machine,
     half: bool,
-    panelling: (usize, Along),
+    panelling: Panelling,
     manner: Manner,
 ) -> Option<(Direct, usize)> {
     let panel = |size| {
@@ -330,7 +337,7 @@ fn in_manner(
         manners.into_iter().find_map(|manner| fitting(conv, machine, size, manner))
     };
     let panels: Option<Vec<Panel>> = panel_sizes(conv, machine, panelling).map(panel).collect();
-    Some(of_panels(conv, machine, half, panelling.0, panels?))
+    Some(of_panels(conv, machine, half, panelling.vectors, panels?))
 }
 
 fn of_panels(conv: &Conv, machine: Machine, half: bool, vectors: usize, panels: Vec<Panel>) -> (Direct, usize) {
@@ -398,15 +405,16 @@ struct PanelSize {
 impl PanelSize {
     /// Sums of a pixel, each of which is a vector.
     const fn sums(self, machine: Machine) -> usize {
-        match self.along {
-            Along::Filters => self.filters.div_ceil(machine.lanes),
-            Along::Inputs => self.filters,
-        }
+        self.along.sums(self.filters, self.filters.div_ceil(machine.lanes))
     }
 }
 
-/// The panels of a group's filters: of `vectors` vectors each, and a last one of what is left, whose vectors lie along `last`.
-fn panel_sizes(conv: &Conv, machine: Machine, (vectors, last): (usize, Along)) -> impl Iterator<Item = PanelSize> {
+/// The panels of a group's filters, the last of what is left.
+fn panel_sizes(
+    conv: &Conv,
+    machine: Machine,
+    Panelling { vectors, last }: Panelling,
+) -> impl Iterator<Item = PanelSize> {
     let filters = conv.output.channels / conv.groups;
     let whole = vectors * machine.lanes;
     let (count, left) = (filters / whole, filters % whole);

@@ -184,6 +184,7 @@ impl DirectBody<'_> {
                 (step(&Lanes::All, &quote!(i)), [whole, whole - lanes, lanes].map(number));
             let windows_overlap = self.window.kernel[1] > self.window.stride[1];
             let end = if windows_overlap { quote!(hw::unknown(#whole)) } else { quote!(#whole) };
+            // The end may not be known, and yet nothing past the run is read.
             quote! {
                 let end = #end;
                 let mut next = 0;
