@@ -1,6 +1,6 @@
 //! Activations: numbers as the graph has them, and the slopes of prelu.
 
-use crate::check::ir::{Activation, Init, Op};
+use crate::check::ir::{Activation, Init, Op, Role};
 use crate::check::keys::Keys;
 use crate::check::site::{Checked, Site};
 use crate::diagnostic::Diagnostic;
@@ -33,7 +33,7 @@ pub fn check(activation: &ast::Activation, mut checked: Checked, site: &mut Site
 fn prelu(prelu: &ast::Prelu, mut checked: Checked, site: &mut Site<'_>) -> Checked {
     let slopes = if prelu.shared.value { 1 } else { checked.shape.channels() };
     let suffix = if matches!(checked.op, Op::Activation) { "weight" } else { "prelu.weight" };
-    let slope = site.tensor(suffix, &[slopes], Init::Constant(0.25));
+    let slope = site.tensor(suffix, &[slopes], Role::Slopes, Init::Constant(0.25));
     checked.activation = Some(Activation::Prelu { slope });
     let total = checked.parameters.saturating_add(slopes as u64);
     let noun = if slopes == 1 { "slope" } else { "slopes" };

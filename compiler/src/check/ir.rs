@@ -429,10 +429,39 @@ pub struct Tensor {
     pub name: String,
     /// Its dimensions, outermost first.
     pub dimensions: Vec<usize>,
+    /// What it is in its layer.
+    pub role: Role,
     /// How random weights are drawn for it.
     pub init: Init,
     /// What its layer is fed, if that is a flattened feature map.
     pub flattened: Option<Flattened>,
+}
+
+/// What a tensor is in its layer, which tells its axes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// The weights of a convolution: `[filters, channels / groups, kernel height, kernel width]`.
+    Filters,
+    /// Those of a transposed convolution: `[channels, filters / groups, kernel height, kernel width]`.
+    TransposedFilters,
+    /// Those of a fully connected layer: `[units, inputs]`.
+    Units,
+    /// What is added to each output, in a layer that may do without.
+    Bias,
+    /// The slopes of a prelu: one for each channel, or one for all.
+    Slopes,
+    /// What a norm always has for each channel.
+    OfNorm,
+}
+
+impl Role {
+    /// Whether it is weights that are multiplied and summed, those that a layer is about.
+    pub const fn is_weights(self) -> bool {
+        match self {
+            Self::Filters | Self::TransposedFilters | Self::Units => true,
+            Self::Bias | Self::Slopes | Self::OfNorm => false,
+        }
+    }
 }
 
 /// A feature map whose values were put in a row.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::ir::{Activation, Init, Op, Tensor, TensorId, ValueId};
+use crate::check::ir::{Activation, Init, Op, Role, Tensor, TensorId, ValueId};
 use crate::check::trail::{Reach, Trail};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dtype::WeightsDtype;
@@ -163,15 +163,15 @@ impl Site<'_> {
     }
 
     /// Adds a tensor of the layer; `suffix` is what follows the layer's name in the tensor's.
-    pub fn tensor(&mut self, suffix: &str, dimensions: &[usize], init: Init) -> TensorId {
-        let added = self.add_tensor(suffix, dimensions, init);
+    pub fn tensor(&mut self, suffix: &str, dimensions: &[usize], role: Role, init: Init) -> TensorId {
+        let added = self.add_tensor(suffix, dimensions, role, init);
         self.tensors_known &= added.is_some();
         added.unwrap_or(TensorId(0))
     }
 
     /// Adds a tensor; nothing where it has a mistake, or where the layer has no name of its own, which is reported when the
     /// file is read.
-    fn add_tensor(&mut self, suffix: &str, dimensions: &[usize], init: Init) -> Option<TensorId> {
+    fn add_tensor(&mut self, suffix: &str, dimensions: &[usize], role: Role, init: Init) -> Option<TensorId> {
         let named = self.layer.named.as_ref()?;
         let name = format!("{}.{suffix}", self.layer.name);
         if product(dimensions).is_none_or(|values| values > LIMIT as u64) {
@@ -193,18 +193,18 @@ impl Site<'_> {
             return None;
         }
         let flattened = self.feeds.first().and_then(|feed| self.trail.flattened(*feed));
-        self.tensors.push(Tensor { name, dimensions: dimensions.to_vec(), init, flattened });
+        self.tensors.push(Tensor { name, dimensions: dimensions.to_vec(), role, init, flattened });
         Some(TensorId(self.tensors.len() - 1))
     }
 
     /// Adds the tensor of a layer's weights, each of whose outputs sums over `fan_in` values.
-    pub fn weight(&mut self, dimensions: &[usize], fan_in: u64) -> TensorId {
+    pub fn weight(&mut self, dimensions: &[usize], role: Role, fan_in: u64) -> TensorId {
         let bound = (6.0 / fan_in as f64).sqrt() as f32;
-        self.tensor("weight", dimensions, Init::Uniform { bound })
+        self.tensor("weight", dimensions, role, Init::Uniform { bound })
     }
 
     /// Adds the tensor of a layer's bias.
     pub fn bias(&mut self, outputs: usize) -> TensorId {
-        self.tensor("bias", &[outputs], Init::Uniform { bound: 0.05 })
+        self.tensor("bias", &[outputs], Role::Bias, Init::Uniform { bound: 0.05 })
     }
 }

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::{env, fs};
 
-use hardwire_compiler::check::ir::Tensor;
+use hardwire_compiler::check::ir::{Role, Tensor};
 
 use crate::file::{File, assemble};
-use crate::{check, lenet5, tensor};
+use crate::{check, lenet5, tensor, tensor_of};
 
 /// One wrong file.
 struct Case {
@@ -56,7 +56,22 @@ fn batch_norm() -> Vec<Tensor> {
 
 /// The slopes of a prelu.
 fn slopes(slopes: usize) -> Vec<Tensor> {
-    vec![tensor("act.weight", &[slopes])]
+    vec![tensor_of(Role::Slopes, "act.weight", &[slopes])]
+}
+
+/// A convolution and its transpose, which have the same axes in another order, and no other weights behind them.
+fn upwards() -> Vec<Tensor> {
+    vec![tensor("down.weight", &[6, 4, 3, 3]), tensor_of(Role::TransposedFilters, "up.weight", &[4, 6, 3, 3])]
+}
+
+/// A layer norm with a bias.
+fn layer_norm() -> Vec<Tensor> {
+    vec![tensor("norm1.weight", &[8]), tensor_of(Role::Bias, "norm1.bias", &[8])]
+}
+
+/// The scale of a layer norm that has no bias.
+fn scale() -> Vec<Tensor> {
+    vec![tensor("norm1.weight", &[8])]
 }
 
 /// Forty convolutions without a bias.
@@ -73,6 +88,9 @@ fn presence() -> Vec<Case> {
         lenet5_case("unused", |file| file.with("fc4.weight", &[10, 10]).with("fc4.bias", &[10])),
         case("none_needed", Vec::new(), |file| file.with("conv1.weight", &[8])),
         case("unused_bias", pair(), |file| file.with("conv1.bias", &[8])),
+        case("unused_bias_of_norm", scale(), |file| file.with("norm1.bias", &[8])),
+        case("unused_bias_of_slopes", slopes(4), |file| file.with("act.bias", &[4])),
+        case("missing_bias_of_norm", layer_norm(), |file| file.without("norm1.bias")),
         case("batch_norm", batch_norm(), |file| {
             file.without("bn1.running_var").with_type("bn1.num_batches_tracked", "I64", &[])
         }),
@@ -109,6 +127,14 @@ fn sizes_and_types() -> Vec<Case> {
         lenet5_case("quantised", |file| file.retyped("fc1.weight", "I8")),
         case("one_slope", slopes(4), |file| file.reshaped("act.weight", &[1])),
         case("slopes_rather_than_one", slopes(1), |file| file.reshaped("act.weight", &[4])),
+        case("one_slope_of_another_type", slopes(1), |file| file.retyped("act.weight", "F64")),
+        case("one_scale", scale(), |file| file.reshaped("norm1.weight", &[1])),
+        case("other_filters_transposed", upwards(), |file| {
+            file.reshaped("down.weight", &[6, 5, 3, 3]).reshaped("up.weight", &[4, 7, 3, 3])
+        }),
+        case("other_channels_transposed", upwards(), |file| file.reshaped("up.weight", &[5, 6, 3, 3])),
+        case("order_of_keras_transposed", upwards(), |file| file.reshaped("up.weight", &[3, 3, 6, 4])),
+        case("order_of_tensorflow_lite_transposed", upwards(), |file| file.reshaped("up.weight", &[6, 3, 3, 4])),
         lenet5_case("shape_and_type", |file| file.reshaped("fc1.weight", &[400, 120]).retyped("fc1.weight", "F64")),
     ]
 }

@@ -6,15 +6,27 @@ mod fuzz;
 mod goldens;
 mod model;
 
-use hardwire_compiler::check::ir::{Flattened, Init, Stored, Tensor};
+use hardwire_compiler::check::ir::{Flattened, Init, Role, Stored, Tensor};
 use hardwire_compiler::check::weights::{self, Needed};
 use hardwire_compiler::diagnostic::{Diagnostics, render};
 use hardwire_compiler::shape::Map;
 use hardwire_compiler::source::{Source, Spanned};
 
-/// A tensor that a model needs.
+/// A tensor that a model needs: of a convolution, a fully connected layer or a batch norm.
 fn tensor(name: &str, dimensions: &[usize]) -> Tensor {
-    Tensor { name: name.to_owned(), dimensions: dimensions.to_vec(), init: Init::Constant(0.0), flattened: None }
+    let role = match (dimensions.len(), name.split('.').next_back()) {
+        (4, _) => Role::Filters,
+        (2, _) => Role::Units,
+        (_, Some("bias")) if !name.starts_with("bn") => Role::Bias,
+        _ => Role::OfNorm,
+    };
+    tensor_of(role, name, dimensions)
+}
+
+/// A tensor that a model needs for this.
+fn tensor_of(role: Role, name: &str, dimensions: &[usize]) -> Tensor {
+    let (name, dimensions) = (name.to_owned(), dimensions.to_vec());
+    Tensor { name, dimensions, role, init: Init::Constant(0.0), flattened: None }
 }
 
 /// The tensors of LeNet-5 on 28x28x1.

@@ -1,5 +1,6 @@
 //! A whole model with its file: what is said where the one was not made for the other.
 
+use hardwire_compiler::check::ir::Role;
 use hardwire_compiler::front_end;
 use hardwire_compiler::source::Source;
 
@@ -99,4 +100,46 @@ fn nothing_is_said_of_weights_whose_layers_are_not_known() {
         let said = said(change);
         assert!(!said.contains("weights file"), "{case}: {said}");
     }
+}
+
+/// What is said of a tensor follows from what it is in its layer.
+#[test]
+fn tensors_are_known_by_what_they_are() {
+    let text = r#"
+input = { height = 8, width = 8, channels = 4 }
+layer = [
+    { name = "conv", kind = "conv", filters = 6, kernel = 3, activation = "prelu" },
+    { name = "depthwise", kind = "depthwise_conv", kernel = 3, bias = false },
+    { name = "up", kind = "transposed_conv", filters = 5, kernel = 2 },
+    { name = "batch", kind = "batch_norm" },
+    { name = "instance", kind = "instance_norm" },
+    { name = "pixel", kind = "layer_norm" },
+    { name = "slopes", kind = "activation", activation = "prelu" },
+    { kind = "flatten" },
+    { name = "fc", kind = "fully_connected", units = 3 },
+]
+"#;
+    let source = Source { name: "net.toml".to_owned(), text: text.to_owned() };
+    let graph = front_end(&source, "Net", &mut |_| Err("no such file".to_owned())).unwrap();
+    let roles: Vec<(&str, Role)> = graph.tensors.iter().map(|tensor| (tensor.name.as_str(), tensor.role)).collect();
+    let expected = [
+        ("conv.weight", Role::Filters),
+        ("conv.bias", Role::Bias),
+        ("conv.prelu.weight", Role::Slopes),
+        ("depthwise.weight", Role::Filters),
+        ("up.weight", Role::TransposedFilters),
+        ("up.bias", Role::Bias),
+        ("batch.weight", Role::OfNorm),
+        ("batch.bias", Role::OfNorm),
+        ("batch.running_mean", Role::OfNorm),
+        ("batch.running_var", Role::OfNorm),
+        ("instance.weight", Role::OfNorm),
+        ("instance.bias", Role::OfNorm),
+        ("pixel.weight", Role::OfNorm),
+        ("pixel.bias", Role::Bias),
+        ("slopes.weight", Role::Slopes),
+        ("fc.weight", Role::Units),
+        ("fc.bias", Role::Bias),
+    ];
+    assert_eq!(roles, expected);
 }

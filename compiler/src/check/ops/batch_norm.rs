@@ -1,6 +1,6 @@
 //! `batch_norm`.
 
-use crate::check::ir::{BatchNorm, Init, Op};
+use crate::check::ir::{BatchNorm, Init, Op, Role};
 use crate::check::keys::Keys;
 use crate::check::ops::epsilon;
 use crate::check::site::{Checked, Site};
@@ -12,10 +12,10 @@ pub fn check(norm: &ast::BatchNorm, site: &mut Site<'_>) -> Option<Checked> {
     let epsilon = norm.epsilon.or(0.0);
     let channels = shape.channels();
     let op = Op::BatchNorm(BatchNorm {
-        scale: site.tensor("weight", &[channels], Init::Constant(1.0)),
-        shift: site.tensor("bias", &[channels], Init::Constant(0.0)),
-        mean: site.tensor("running_mean", &[channels], Init::Constant(0.0)),
-        variance: site.tensor("running_var", &[channels], Init::Constant(1.0)),
+        scale: site.tensor("weight", &[channels], Role::OfNorm, Init::Constant(1.0)),
+        shift: site.tensor("bias", &[channels], Role::OfNorm, Init::Constant(0.0)),
+        mean: site.tensor("running_mean", &[channels], Role::OfNorm, Init::Constant(0.0)),
+        variance: site.tensor("running_var", &[channels], Role::OfNorm, Init::Constant(1.0)),
         epsilon,
     });
     let parameters = 2 * channels as u64;

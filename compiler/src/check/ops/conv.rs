@@ -1,7 +1,7 @@
 //! `conv`, and what `depthwise_conv` shares with it.
 
 use crate::check::dtype;
-use crate::check::ir::{Conv, Op, TensorId};
+use crate::check::ir::{Conv, Op, Role, TensorId};
 use crate::check::keys::Keys;
 use crate::check::ops::groups;
 use crate::check::site::{Checked, Site};
@@ -89,7 +89,7 @@ impl Filters {
         let channels = channels / groups;
         // The products fit where the tensor of weights does, which `weight` checks.
         let fan_in = (height as u64).saturating_mul(width as u64).saturating_mul(channels as u64);
-        let weight = site.weight(&[count, channels, height, width], fan_in);
+        let weight = site.weight(&[count, channels, height, width], Role::Filters, fan_in);
         let bias = if has_bias { Some(site.bias(count)) } else { None };
         Learned { weight, bias, fan_in }
     }

@@ -1,6 +1,6 @@
 //! `fully_connected`.
 
-use crate::check::ir::{FullyConnected, Op};
+use crate::check::ir::{FullyConnected, Op, Role};
 use crate::check::site::{Checked, Site};
 use crate::check::trail::Reach;
 use crate::diagnostic::Diagnostic;
@@ -18,7 +18,7 @@ pub fn check(op: &ast::FullyConnected, site: &mut Site<'_>) -> Option<Checked> {
         site.push(diagnostic);
     }
     let (units, has_bias) = (op.units.value()?.value, op.bias.or(true));
-    let weight = site.weight(&[units, inputs], inputs as u64);
+    let weight = site.weight(&[units, inputs], Role::Units, inputs as u64);
     let bias = if has_bias { Some(site.bias(units)) } else { None };
     let multiply_adds = inputs as u64 * units as u64;
     let parameters = multiply_adds + if has_bias { units as u64 } else { 0 };

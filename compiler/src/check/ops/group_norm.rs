@@ -1,6 +1,6 @@
 //! `group_norm`, and what `instance_norm` shares with it.
 
-use crate::check::ir::{GroupNorm, Init, Op};
+use crate::check::ir::{GroupNorm, Init, Op, Role};
 use crate::check::keys::Keys;
 use crate::check::ops::{epsilon, groups};
 use crate::check::site::{Checked, Site};
@@ -21,8 +21,8 @@ pub fn check(norm: &ast::GroupNorm, site: &mut Site<'_>) -> Option<Checked> {
 pub fn finish(map: Map, groups: usize, epsilon: &Given<f64>, site: &mut Site<'_>) -> Checked {
     let channels = map.channels;
     let epsilon = epsilon.or(0.0);
-    let scale = site.tensor("weight", &[channels], Init::Constant(1.0));
-    let shift = site.tensor("bias", &[channels], Init::Constant(0.0));
+    let scale = site.tensor("weight", &[channels], Role::OfNorm, Init::Constant(1.0));
+    let shift = site.tensor("bias", &[channels], Role::OfNorm, Init::Constant(0.0));
     let parameters = 2 * channels as u64;
     Checked {
         parameters,

@@ -1,6 +1,6 @@
 //! `layer_norm`.
 
-use crate::check::ir::{Init, LayerNorm, Op};
+use crate::check::ir::{Init, LayerNorm, Op, Role};
 use crate::check::keys::Keys;
 use crate::check::ops::epsilon;
 use crate::check::site::{Checked, Site};
@@ -11,9 +11,9 @@ pub fn check(norm: &ast::LayerNorm, site: &mut Site<'_>) -> Option<Checked> {
     let shape = site.input()?;
     let channels = shape.channels();
     let epsilon = norm.epsilon.or(0.0);
-    let scale = site.tensor("weight", &[channels], Init::Constant(1.0));
+    let scale = site.tensor("weight", &[channels], Role::OfNorm, Init::Constant(1.0));
     let has_bias = norm.bias.or(true);
-    let shift = has_bias.then(|| site.tensor("bias", &[channels], Init::Constant(0.0)));
+    let shift = has_bias.then(|| site.tensor("bias", &[channels], Role::Bias, Init::Constant(0.0)));
     let each = 1 + u64::from(has_bias);
     let parameters = each * channels as u64;
     Some(Checked {

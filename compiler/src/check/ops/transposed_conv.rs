@@ -1,6 +1,6 @@
 //! `transposed_conv`.
 
-use crate::check::ir::{Op, TransposedConv};
+use crate::check::ir::{Op, Role, TransposedConv};
 use crate::check::keys::Keys;
 use crate::check::ops::conv::{check_groups, divided};
 use crate::check::site::{Checked, Site};
@@ -30,7 +30,7 @@ pub fn check(conv: &ast::TransposedConv, site: &mut Site<'_>) -> Option<Checked>
     let stride = conv.stride.or(Pair::both(1));
     let taps = [0, 1].map(|i| kernel.0[i].div_ceil(stride.0[i]) as u64);
     let fan_in = taps[0].saturating_mul(taps[1]).saturating_mul((map.channels / groups) as u64).max(1);
-    let weight = site.weight(&[map.channels, of_group, height, width], fan_in);
+    let weight = site.weight(&[map.channels, of_group, height, width], Role::TransposedFilters, fan_in);
     let bias = if has_bias { Some(site.bias(filters)) } else { None };
 
     // Whether the filters fit makes no difference to their tensors.

@@ -7,7 +7,7 @@ use safetensors::tensor::Dtype;
 use super::compare::{Comparison, Entries, Finding, widenable};
 use super::dimensions;
 use super::names::{self, quote};
-use crate::check::ir;
+use crate::check::ir::{self, Role};
 use crate::syntax::suggest::in_a_row;
 
 /// Tensors that advice is given for.
@@ -47,27 +47,23 @@ pub(super) fn advice(comparison: &Comparison<'_>, in_model: &[Finding<'_>]) -> V
     [strip, narrow, restore, omit, add, clean]
         .into_iter()
         .flatten()
-        .chain(slopes(comparison, in_model))
+        .chain(slopes(in_model))
         .chain(reorder(in_model))
         .collect()
 }
 
 /// What to do about the slopes of a prelu that are one in the file and several in the model, or the other way round.
-fn slopes(comparison: &Comparison<'_>, in_model: &[Finding<'_>]) -> Option<String> {
+fn slopes(in_model: &[Finding<'_>]) -> Option<String> {
     in_model.iter().find_map(|finding| {
         let Finding::Misfit(tensor, entry) = finding else {
             return None;
         };
-        // No other layer has one tensor of one dimension.
-        let layer = names::layer(&tensor.name);
-        let in_layer = comparison.tensors.iter().filter(|other| names::layer(&other.name) == layer).count();
+        if tensor.role != Role::Slopes || tensor.dimensions == entry.dimensions {
+            return None;
+        }
         match (tensor.dimensions.as_slice(), entry.dimensions.as_slice()) {
-            ([_], [1]) if in_layer == 1 => {
-                Some("a prelu with one slope for all channels says `shared = true`".to_owned())
-            }
-            ([1], [_]) if in_layer == 1 => {
-                Some("a prelu with a slope for each channel does not say `shared = true`".to_owned())
-            }
+            ([_], [1]) => Some("a prelu with one slope for all channels says `shared = true`".to_owned()),
+            ([1], [_]) => Some("a prelu with a slope for each channel does not say `shared = true`".to_owned()),
             _ => None,
         }
     })
@@ -78,7 +74,7 @@ fn reorder(in_model: &[Finding<'_>]) -> Vec<String> {
     let mut names: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for finding in in_model.iter().take(SHOWN) {
         if let Finding::Misfit(tensor, entry) = finding
-            && let Some(remedy) = dimensions::remedy(&entry.dimensions, &tensor.dimensions)
+            && let Some(remedy) = dimensions::remedy(&entry.dimensions, tensor)
         {
             names.entry(remedy).or_default().push(quote(&tensor.name));
         }
@@ -89,17 +85,16 @@ fn reorder(in_model: &[Finding<'_>]) -> Vec<String> {
     names.iter().map(advice).collect()
 }
 
-/// Whether `tensor` is the bias of a layer that may do without: one whose weights are in the file and are not a scale.
+/// Whether `tensor` is the bias of a layer that may do without, and whose weights are in the file.
 fn is_optional(comparison: &Comparison<'_>, tensor: &ir::Tensor) -> bool {
     let layer = names::layer(&tensor.name);
-    names::own(&tensor.name) == "bias"
-        && comparison.entries.iter().any(|(name, entry)| {
-            names::layer(name) == layer && names::own(name) == "weight" && entry.dimensions.len() > 1
-        })
+    let is_weight = |name: &&str| names::layer(name) == layer && names::own(name) == "weight";
+    tensor.role == Role::Bias && comparison.entries.keys().any(is_weight)
 }
 
-/// Whether nothing of a layer is unused but its bias.
+/// Whether nothing of a layer is unused but its bias, which it may have.
 pub(super) fn is_bias_alone(comparison: &Comparison<'_>, layer: &str, entries: &Entries<'_>) -> bool {
     let is_bias = entries.len() == 1 && entries.keys().all(|name| names::own(name) == "bias");
-    is_bias && comparison.tensors.iter().any(|tensor| names::layer(&tensor.name) == layer)
+    let may_have_one = |tensor: &ir::Tensor| names::layer(&tensor.name) == layer && tensor.role != Role::Slopes;
+    is_bias && comparison.tensors.iter().any(may_have_one)
 }

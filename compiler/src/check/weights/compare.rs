@@ -116,7 +116,7 @@ impl<'a> Comparison<'a> {
 
     /// Whether no other weights come after `tensor`.
     pub(super) fn is_last(&self, tensor: &ir::Tensor) -> bool {
-        let last = self.tensors.iter().rfind(|other| other.dimensions.len() > 1);
+        let last = self.tensors.iter().rfind(|other| other.role.is_weights());
         self.is_whole && last.is_some_and(|last| last.name == tensor.name)
     }
 }

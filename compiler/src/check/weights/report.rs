@@ -5,7 +5,7 @@ use super::compare::{Comparison, Entries, Finding, widenable};
 use super::dimensions;
 use super::header::Entry;
 use super::names::{self, quote};
-use crate::check::ir;
+use crate::check::ir::{self, Role};
 use crate::diagnostic::Diagnostic;
 use crate::source::Spanned;
 
@@ -170,15 +170,13 @@ fn misfit(comparison: &Comparison<'_>, tensor: &ir::Tensor, entry: &Entry) -> St
 }
 
 fn difference(comparison: &Comparison<'_>, tensor: &ir::Tensor, entry: &Entry) -> Option<String> {
-    let difference = dimensions::difference(&entry.dimensions, &tensor.dimensions)?;
-    let origin = match (entry.dimensions.as_slice(), tensor.dimensions.as_slice()) {
-        ([units, stored], [needed_units, _]) if units == needed_units => {
+    let difference = dimensions::difference(&entry.dimensions, tensor)?;
+    let origin = match (tensor.role, entry.dimensions.as_slice(), tensor.dimensions.as_slice()) {
+        (Role::Units, [units, stored], [needed_units, _]) if units == needed_units => {
             tensor.flattened.as_ref().map(|flattened| fed_by(*stored, flattened))
         }
-        ([_, stored @ ..], [_, needed @ ..]) if stored == needed && comparison.is_last(tensor) => {
-            Some("was it trained with another number of classes?".to_owned())
-        }
-        _ => None,
+        _ => (comparison.is_last(tensor) && dimensions::differ_in_outputs(&entry.dimensions, tensor))
+            .then(|| "was it trained with another number of classes?".to_owned()),
     };
     Some(match origin {
         Some(origin) => format!("{difference}; {origin}"),
