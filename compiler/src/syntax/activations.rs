@@ -5,9 +5,10 @@ use toml::de::{DeTable, DeValue};
 use crate::diagnostic::Diagnostic;
 use crate::source::Spanned;
 use crate::syntax::blocks::describe;
-use crate::syntax::suggest;
+use crate::syntax::ops::{FedBy, Kind as _};
 use crate::syntax::table::{Fallback, Fields, Key, Table, Unknown, table};
 use crate::syntax::values::{self, Item, Value};
+use crate::syntax::{ops, suggest};
 
 table! {
     /// `max(x, 0)`.
@@ -301,7 +302,9 @@ fn unknown_activation(fields: &mut Fields<'_, '_>, name: &Spanned<&str>, is_own_
         fields.push(diagnostic.note(why).helps(help.map(str::to_owned)));
         return;
     }
-    let kind = ["softmax", "log_softmax"].into_iter().find(|kind| suggest::is_sure(name.value, kind));
+    let is_meant = |kind: &&str| suggest::is_sure(name.value, kind) && *kind != ops::Activation::NAME;
+    let mut of_one = ops::KINDS.iter().filter(|kind| kind.fed_by == FedBy::One).map(|kind| kind.name);
+    let kind = of_one.find(is_meant);
     fields.push(match (suggest::word(name.value, &names()), kind) {
         (_, Some(kind)) if is_own_layer => {
             diagnostic.help(format!("write `kind = \"{kind}\"`, and remove `activation`"))

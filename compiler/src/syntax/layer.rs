@@ -350,8 +350,8 @@ pub fn layer(
         fields.set_aside(key, "kind");
     }
     let misplaced = |key: &str, value: &DeValue<'_>| {
-        let of_norm = || suggest::of_norm(key, value, kind?.name, &name);
-        home::surely_from_layer(key, value).or_else(of_norm)
+        let of_learned = || suggest::of_learned(key, value, kind?, &name);
+        home::surely_from_layer(key, value).or_else(of_learned)
     };
     // What keys a layer of unknown kind may have cannot be told.
     let home = if is_in_block { home::from_layer_of_block } else { home::from_layer };

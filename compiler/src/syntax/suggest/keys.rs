@@ -4,8 +4,9 @@ use toml::de::DeValue;
 
 use super::near::{nearest, plain, same};
 use super::{kinds, list};
+use crate::syntax::ops::Entry;
 use crate::syntax::table::Fallback;
-use crate::syntax::values::numbers;
+use crate::syntax::values::{Value, numbers};
 use crate::syntax::{activations, blocks, ops};
 
 /// Each key with the words for it: PyTorch's, Keras's, ONNX's, Caffe's, Darknet's and common guesses. Of several keys that a word stands
@@ -22,7 +23,7 @@ const KEYS: &[(&str, &[&str])] = &[
     ("output_padding", &["outpadding", "outputpads"]),
     ("dilation", &["d", "dilate", "dilationrate", "dilations"]),
     ("groups", &["group", "numgroups"]),
-    ("bias", &["biasterm", "nobias", "usebias", "withbias"]),
+    ("bias", &["biasterm", "center", "nobias", "usebias", "withbias"]),
     ("multiplier", &["channelmultiplier", "depthmultiplier"]),
     ("units", &["hiddenunits", "neurons", "numoutput", "numunits", "outfeatures", "outputs", "size"]),
     ("input", &["dimensions", "dims", "inputshape", "inputsize", "shape"]),
@@ -136,6 +137,7 @@ const NEEDLESS: &[(&str, &[&str])] = &[
         &["dataformat"],
     ),
     ("remove it: each kind has its own axes and no other", &["axis", "dim"]),
+    ("remove it: the kind of a layer says what it learns", &["affine", "elementwiseaffine"]),
     ("remove it: a run takes one input", &["batch", "batchshape", "batchsize"]),
     ("remove it: all rows, columns and channels become one vector", &["enddim", "startdim", "targetshape"]),
     ("remove it: a map keeps its axes, and has one row and one column", &["keepdim", "keepdims"]),
@@ -253,7 +255,8 @@ pub fn needless(written: &str, value: &DeValue<'_>, has: impl Fn(&str) -> bool, 
         if matches!(value, DeValue::Boolean(false)) {
             return Some(format!("remove it: where no layer is a `{kind}`, there is none"));
         }
-        let moved = if kind == "batch_norm" && has("activation") { ", which then has the `activation`" } else { "" };
+        let moves = ops::find(kind).is_some_and(is_norm) && has("activation");
+        let moved = if moves { ", which then has the `activation`" } else { "" };
         let lines = std::iter::once(format!("kind = \"{kind}\"")).chain(first_key(kind, value));
         Some(format!("remove it, and add a layer with {} after this one{moved}", list(lines)))
     })
@@ -270,24 +273,38 @@ fn first_key(kind: &str, value: &DeValue<'_>) -> Option<String> {
     Some(format!("{} = {number}", key.name))
 }
 
-/// What to do about a key of the norm `layer` that says whether it has weights, which it always has.
-pub fn of_norm(written: &str, value: &DeValue<'_>, kind: &str, layer: &str) -> Option<String> {
+/// Whether layers of a kind scale and shift what they normalise, by what they learned.
+fn is_norm(kind: &Entry) -> bool {
+    kind.has_tensors && kind.keys.iter().any(|key| key.name == "epsilon")
+}
+
+/// What to do about a key that says whether the layer `layer` learns a scale and a bias, where its kind says so.
+pub fn of_learned(written: &str, value: &DeValue<'_>, kind: &Entry, layer: &str) -> Option<String> {
     let DeValue::Boolean(is_there) = value else { return None };
-    let (weight, bias) = (format!("`{layer}.weight` of ones"), format!("`{layer}.bias` of zeros"));
-    let tensors = match plain(written).as_str() {
-        "affine" | "elementwiseaffine" => format!("tensors {weight} and {bias}"),
-        "scale" => format!("a tensor {weight}"),
-        "center" | "usebias" => format!("a tensor {bias}"),
-        _ => return None,
-    };
-    if !kind.ends_with("_norm") || kind == "local_response_norm" || kind == "layer_norm" && written == "bias" {
+    let plain = plain(written);
+    let has_key = |name: &str| kind.keys.iter().find(|key| key.name == name);
+    let may_lack_bias = has_key("bias").is_some_and(|key| key.accepts == bool::ACCEPTS);
+    if !kind.has_tensors {
+        let is_bias = matches!(plain.as_str(), "center" | "usebias");
+        return is_bias.then(|| "remove it: a layer of this kind learns no bias".to_owned());
+    }
+    if !is_norm(kind) {
         return None;
     }
-    Some(if *is_there {
-        "remove it: a layer of this kind always has weights".to_owned()
-    } else {
-        format!("remove it, and give the weights file {tensors}: a layer of this kind always has weights")
-    })
+    let (weight, bias) = (format!("`{layer}.weight` of ones"), format!("`{layer}.bias` of zeros"));
+    let without = match plain.as_str() {
+        "affine" | "elementwiseaffine" if may_lack_bias => {
+            format!("remove it, write `bias = false`, and give the weights file a tensor {weight}")
+        }
+        "affine" | "elementwiseaffine" => format!("remove it, and give the weights file tensors {weight} and {bias}"),
+        "scale" => format!("remove it, and give the weights file a tensor {weight}"),
+        "bias" | "center" | "usebias" if !may_lack_bias => {
+            format!("remove it, and give the weights file a tensor {bias}")
+        }
+        _ => return None,
+    };
+    let what = if *is_there { "remove it".to_owned() } else { without };
+    Some(format!("{what}: a layer of this kind always has weights"))
 }
 
 /// Whether other frameworks call a key so that has the values of others, in a list or in a table.
