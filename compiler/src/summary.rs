@@ -7,7 +7,7 @@
 //!
 //! The column "from" says what feeds a layer that is not fed by the one above alone.
 
-use crate::check::ir::{Conv, Graph, Node, Op, TransposedConv, ValueId};
+use crate::check::ir::{Graph, Node, Op, ValueId};
 use crate::plan::Plan;
 use crate::plan::level::Level;
 use crate::shape::Window;
@@ -98,7 +98,7 @@ fn row(graph: &Graph, node: &Node) -> [String; COLUMNS] {
         node.name.clone(),
         if is_above { String::new() } else { from.join(", ") },
         kind,
-        window(&node.op).map(|window| describe(window) + &groups(node)).unwrap_or_default(),
+        sliding(&node.op).map(|(window, groups)| describe(window) + &describe_groups(node, groups)).unwrap_or_default(),
         shortest(&inputs),
         output.to_string(),
         number(node.parameters),
@@ -130,12 +130,9 @@ fn describe(window: &Window) -> String {
     format!("{height}x{width}{dilation}{stride}{padding}")
 }
 
-/// The groups of a convolution, where there are several; a depthwise one has as many as channels.
-fn groups(node: &Node) -> String {
-    let (Op::Conv(Conv { groups, .. }) | Op::TransposedConv(TransposedConv { groups, .. })) = &node.op else {
-        return String::new();
-    };
-    if *groups == 1 || node.kind == "depthwise_conv" { String::new() } else { format!(" g{groups}") }
+/// The groups of channels under a window, where there are several; a depthwise convolution has as many as channels.
+fn describe_groups(node: &Node, groups: usize) -> String {
+    if groups == 1 || node.kind == "depthwise_conv" { String::new() } else { format!(" g{groups}") }
 }
 
 fn pair([height, width]: [usize; 2]) -> String {
@@ -149,12 +146,17 @@ fn padding(window: &Window) -> String {
 }
 
 /// The window that an operator slides over its input.
-pub const fn window(op: &Op) -> Option<&Window> {
+pub fn window(op: &Op) -> Option<&Window> {
+    sliding(op).map(|(window, _)| window)
+}
+
+/// The window that an operator slides over its input, and the groups of channels that it sums over, one by one.
+const fn sliding(op: &Op) -> Option<(&Window, usize)> {
     match op {
-        Op::Conv(conv) => Some(&conv.window),
-        Op::TransposedConv(conv) => Some(&conv.window),
-        Op::MaxPool(pool) => Some(&pool.window),
-        Op::AvgPool(pool) => Some(&pool.window),
+        Op::Conv(conv) => Some((&conv.window, conv.groups)),
+        Op::TransposedConv(conv) => Some((&conv.window, conv.groups)),
+        Op::MaxPool(pool) => Some((&pool.window, 1)),
+        Op::AvgPool(pool) => Some((&pool.window, 1)),
         Op::GlobalMaxPool
         | Op::GlobalAvgPool
         | Op::Upsample(_)
@@ -191,7 +193,33 @@ pub fn activations(graph: &Graph, node: &Node) -> u64 {
     let renames = match node.op {
         Op::Flatten | Op::Dropout => true,
         Op::Slice(_) => node.inputs.iter().all(|input| pixels(*input) == pixels(node.output)),
-        _ => false,
+        Op::Conv(_)
+        | Op::TransposedConv(_)
+        | Op::MaxPool(_)
+        | Op::AvgPool(_)
+        | Op::GlobalMaxPool
+        | Op::GlobalAvgPool
+        | Op::Upsample(_)
+        | Op::Pad(_)
+        | Op::DepthToSpace(_)
+        | Op::SpaceToDepth(_)
+        | Op::FullyConnected(_)
+        | Op::BatchNorm(_)
+        | Op::Activation
+        | Op::Softmax
+        | Op::LogSoftmax
+        | Op::ArgMax
+        | Op::ChannelMax
+        | Op::GroupNorm(_)
+        | Op::LayerNorm(_)
+        | Op::LocalResponseNorm(_)
+        | Op::L2Normalize(_)
+        | Op::Add
+        | Op::Sub
+        | Op::Multiply
+        | Op::Div
+        | Op::Concat
+        | Op::Shuffle(_) => false,
     };
     let values = if renames { 0 } else { shape(node.output).len() };
     (values * size_of::<f32>()) as u64

@@ -80,7 +80,7 @@ pub fn check(
         has: known(checked),
         would_have: otherwise.map(|otherwise| Would::of(otherwise.checked.and_then(known))),
         count: formula,
-        bias: bias(&checked.op),
+        bias: bias(checked),
     };
     own.check(checked, &mut as_claimed, trail, output, diagnostics);
     for end in &layer.ends {
@@ -117,13 +117,40 @@ pub fn check_none(layer: &ast::Layer, diagnostics: &mut Diagnostics) {
 }
 
 /// Whether a layer has a bias, and of how many values that is or would be; nothing where it could have none.
-const fn bias(op: &Op) -> Option<(bool, usize)> {
-    match op {
-        Op::Conv(conv) => Some((conv.bias.is_some(), conv.filters)),
-        Op::TransposedConv(conv) => Some((conv.bias.is_some(), conv.filters)),
-        Op::FullyConnected(op) => Some((op.bias.is_some(), op.units)),
-        _ => None,
-    }
+fn bias(checked: &Checked) -> Option<(bool, usize)> {
+    let bias = match &checked.op {
+        Op::Conv(conv) => conv.bias,
+        Op::TransposedConv(conv) => conv.bias,
+        Op::FullyConnected(op) => op.bias,
+        Op::LayerNorm(norm) => norm.shift,
+        Op::MaxPool(_)
+        | Op::AvgPool(_)
+        | Op::GlobalMaxPool
+        | Op::GlobalAvgPool
+        | Op::Upsample(_)
+        | Op::Pad(_)
+        | Op::DepthToSpace(_)
+        | Op::SpaceToDepth(_)
+        | Op::BatchNorm(_)
+        | Op::Activation
+        | Op::Softmax
+        | Op::LogSoftmax
+        | Op::ArgMax
+        | Op::ChannelMax
+        | Op::GroupNorm(_)
+        | Op::LocalResponseNorm(_)
+        | Op::L2Normalize(_)
+        | Op::Add
+        | Op::Sub
+        | Op::Multiply
+        | Op::Div
+        | Op::Concat
+        | Op::Slice(_)
+        | Op::Shuffle(_)
+        | Op::Flatten
+        | Op::Dropout => return None,
+    };
+    Some((bias.is_some(), checked.shape.channels()))
 }
 
 /// The sum of parameters, if all are known.

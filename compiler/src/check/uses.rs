@@ -293,6 +293,6 @@ impl<'a> Resolver<'a, '_> {
 fn how_many(layer: &ast::Layer) -> &'static str {
     match layer.kind.map(|kind| kind.fed_by) {
         Some(FedBy::Two) => "two",
-        _ => "two or more",
+        Some(FedBy::One | FedBy::Several) | None => "two or more",
     }
 }

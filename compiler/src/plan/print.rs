@@ -127,7 +127,35 @@ pub fn what(graph: &Graph, step: &Step) -> String {
         let moved = match step.op {
             Op::Transpose(_) => "transpose",
             Op::Conv(..) => "conv",
-            _ => "copy",
+            Op::Copy(_)
+            // Of these, each step is at least one node.
+            | Op::Chain(..)
+            | Op::Interleave(_)
+            | Op::MaxPool(..)
+            | Op::AvgPool(..)
+            | Op::GlobalMaxPool(_)
+            | Op::GlobalAvgPool(_)
+            | Op::Pad(_)
+            | Op::Slice(_)
+            | Op::DepthToSpace(_)
+            | Op::SpaceToDepth(_)
+            | Op::Upsample(_)
+            | Op::FullyConnected(..)
+            | Op::BatchNorm(..)
+            | Op::Activation(_)
+            | Op::Softmax(_)
+            | Op::LogSoftmax(_)
+            | Op::ArgMax(_)
+            | Op::ChannelMax(_)
+            | Op::GroupNorm(..)
+            | Op::LayerNorm(..)
+            | Op::LocalResponseNorm(..)
+            | Op::L2Normalize(..)
+            | Op::Add(_)
+            | Op::Sub(_)
+            | Op::Multiply(_)
+            | Op::Div(_)
+            | Op::Shuffle(..) => "copy",
         };
         return moved.to_owned();
     }
