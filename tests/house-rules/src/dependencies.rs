@@ -11,6 +11,13 @@ pub fn required(manifest: &Table) -> BTreeSet<&str> {
     dependencies.filter(|(_, value)| !is_optional(value)).map(|(name, _)| name.as_str()).collect()
 }
 
+/// All packages that a crate depends on, given its manifest: those of its build and its tests as well.
+pub fn all(manifest: &Table) -> BTreeSet<String> {
+    let tables = ["dependencies", "build-dependencies", "dev-dependencies"];
+    let tables = tables.iter().filter_map(|table| manifest.get(*table)?.as_table());
+    tables.flat_map(Table::keys).cloned().collect()
+}
+
 /// What the default features of a crate switch on, directly or not.
 pub fn default_features(manifest: &Table) -> BTreeSet<&str> {
     let features = manifest.get("features").and_then(Value::as_table);
@@ -40,7 +47,7 @@ pub fn is_published(manifest: &Table) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{default_features, has_workspace_lints, is_published, required};
+    use super::{all, default_features, has_workspace_lints, is_published, required};
 
     #[test]
     fn required_ones_are_found() {
@@ -48,7 +55,9 @@ mod tests {
             "[dependencies]\na = \"1\"\nb = { version = \"1\", optional = true }\nc.workspace = true\n\
              [dev-dependencies]\nd = \"1\"",
         );
-        assert_eq!(required(&manifest.unwrap()), ["a", "c"].into());
+        let manifest = manifest.unwrap();
+        assert_eq!(required(&manifest), ["a", "c"].into());
+        assert_eq!(all(&manifest), ["a", "b", "c", "d"].map(str::to_owned).into());
     }
 
     #[test]

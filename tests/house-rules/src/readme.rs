@@ -39,9 +39,40 @@ pub fn links(markdown: &str) -> Vec<&str> {
     paths.filter(|path| !path.is_empty() && !path.contains("://")).collect()
 }
 
+/// The files that are quoted, each with what is quoted of it.
+pub fn excerpts(markdown: &str) -> Vec<(&str, &str)> {
+    let quoted = markdown.split("From the golden [`").skip(1);
+    quoted
+        .filter_map(|text| {
+            let (path, rest) = text.split_once("`](")?;
+            let (_, code) = rest.split_once("```rust\n")?;
+            Some((path, code.split_once("\n```")?.0))
+        })
+        .collect()
+}
+
+/// The first run of lines, between those that say what is left out, that is not in the `whole` behind the run before it.
+pub fn misquoted<'a>(excerpt: &'a str, whole: &str) -> Option<Vec<&'a str>> {
+    // Where a statement is broken into lines depends on how far it is indented.
+    let plain = |text: &str| text.split_whitespace().collect::<String>().replace(",)", ")");
+    let whole = plain(whole);
+    let lines: Vec<&str> = excerpt.lines().map(str::trim).collect();
+    let mut rest = whole.as_str();
+    lines.split(|line| line.starts_with("// …")).map(<[&str]>::to_vec).find(|run| {
+        let run = plain(&run.concat());
+        match rest.split_once(&run) {
+            Some((_, behind)) => {
+                rest = behind;
+                false
+            }
+            None => true,
+        }
+    })
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{commands, links, one_command, unnamed};
+    use super::{commands, excerpts, links, misquoted, one_command, unnamed};
 
     const README: &str =
         "# A\n## Run it\nb\n```console\ncargo run\n```\n## Test it\n```\ncargo test\n\nls\n```\n### C\n";
@@ -64,6 +95,20 @@ mod tests {
     #[test]
     fn names_are_asked_for() {
         assert_eq!(unnamed("`conv` and add", ["conv", "add"]), ["`add` is not named"]);
+    }
+
+    #[test]
+    fn excerpts_are_found() {
+        let markdown = "From the golden [`a.rs`](b/a.rs), c:\n\n```rust\nd();\ne();\n```\nf";
+        assert_eq!(excerpts(markdown), [("a.rs", "d();\ne();")]);
+    }
+
+    #[test]
+    fn excerpts_are_in_the_whole_in_its_order() {
+        let whole = "a {\n    b(\n        1,\n        2,\n    );\n    c();\n    d();\n}\n";
+        assert_eq!(misquoted("a {\n  b(1, 2);\n  // … c\n  d();\n}", whole), None);
+        assert_eq!(misquoted("a {\n  b(1, 2);\n  d();\n}", whole), Some(vec!["a {", "b(1, 2);", "d();", "}"]));
+        assert_eq!(misquoted("d();\n// …\nc();", whole), Some(vec!["c();"]));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The repository against its house rules.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use hardwire_house_rules::banned::{Exception, banned, panics};
 use hardwire_house_rules::operators::{Helper, Names, differences, in_folder};
@@ -224,6 +224,42 @@ fn links_lead_somewhere() {
         for target in readme::links(&read(&path)) {
             assert!(folder.join(target).exists(), "{path}: {target}");
         }
+    }
+}
+
+#[test]
+fn the_table_of_crates_says_what_they_depend_on() {
+    let text = read("ARCHITECTURE.md");
+    let named = |cell: &str| -> BTreeSet<String> { cell.split('`').skip(1).step_by(2).map(str::to_owned).collect() };
+    let rows = text.lines().filter_map(|line| match line.split('|').collect::<Vec<_>>()[..] {
+        ["", crates, folder, _, on, ""] => Some((named(crates), named(folder), named(on))),
+        _ => None,
+    });
+    let mut tables = BTreeMap::new();
+    for (crates, folders, on) in rows {
+        let paths = folders.iter().map(|folder| format!("{folder}/Cargo.toml"));
+        let manifests = paths.filter(|path| root().join(path).exists()).map(|path| manifest(&path));
+        // A workspace of its own has several crates, which go by one row.
+        if let Some(manifest) = manifests.into_iter().find(|manifest| manifest.contains_key("package")) {
+            tables.insert(crates, (manifest, on));
+        }
+    }
+    let crates: BTreeSet<&String> = tables.keys().flatten().collect();
+    assert!(crates.len() > 10, "{crates:?}");
+    for (name, (manifest, on)) in &tables {
+        let mut depends = dependencies::all(manifest);
+        depends.retain(|name| crates.contains(name));
+        assert_eq!(&depends, on, "{name:?}");
+    }
+}
+
+#[test]
+fn generated_code_is_quoted_as_it_is() {
+    let text = read("ARCHITECTURE.md");
+    let excerpts = readme::excerpts(&text);
+    assert!(!excerpts.is_empty());
+    for (path, excerpt) in excerpts {
+        assert_eq!(readme::misquoted(excerpt, &read(path)), None, "{path}");
     }
 }
 
