@@ -16,7 +16,7 @@ mod views;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use self::infer::{axes, pads};
+pub use self::infer::{axes, is_by_value, pads};
 pub use self::parts::sliced;
 pub use self::resize::{Extent, extents};
 use self::views::View;

@@ -27,7 +27,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use hardwire_compiler::shape::{Map, Shape};
 
 use crate::arguments::Layout;
-use crate::import::fold::Graph;
+use crate::import::fold::{Graph, is_by_value};
 use crate::import::layers::{Activation, Input, Kind, Layer, Model, Output, Source};
 use crate::import::read::Node;
 use crate::import::tensor::{Tensor, shown};
@@ -244,7 +244,8 @@ impl<'a> Lifter<'a> {
             for node in self.graph.nodes.iter().filter(|node| node.inputs.iter().any(|input| input == value)) {
                 match (node.op.as_str(), node.ints("perm")) {
                     ("Transpose", Ok(Some([0, 3, 1, 2]))) => is_moved = true,
-                    ("Add" | "Sub" | "Mul" | "Div" | "Clip" | "Pad" | "Cast" | "Relu", _) => values.push(node.output()),
+                    ("Pad" | "Cast", _) => values.push(node.output()),
+                    (op, _) if is_by_value(op) => values.push(node.output()),
                     _ => return false,
                 }
             }

@@ -12,7 +12,34 @@ pub fn rounded(graph: &Graph, mut tensors: Vec<ArrayD<f32>>) -> Vec<ArrayD<f32>>
         let (weight, dtype) = match &node.op {
             Op::Conv(conv) => (conv.weight.0, conv.dtype),
             Op::FullyConnected(connected) => (connected.weight.0, connected.dtype),
-            _ => continue,
+            Op::TransposedConv(_)
+            | Op::MaxPool(_)
+            | Op::AvgPool(_)
+            | Op::GlobalMaxPool
+            | Op::GlobalAvgPool
+            | Op::Upsample(_)
+            | Op::Pad(_)
+            | Op::DepthToSpace(_)
+            | Op::SpaceToDepth(_)
+            | Op::BatchNorm(_)
+            | Op::Activation
+            | Op::Softmax
+            | Op::LogSoftmax
+            | Op::ArgMax
+            | Op::ChannelMax
+            | Op::GroupNorm(_)
+            | Op::LayerNorm(_)
+            | Op::LocalResponseNorm(_)
+            | Op::L2Normalize(_)
+            | Op::Add
+            | Op::Sub
+            | Op::Multiply
+            | Op::Div
+            | Op::Concat
+            | Op::Slice(_)
+            | Op::Shuffle(_)
+            | Op::Flatten
+            | Op::Dropout => continue,
         };
         if dtype == WeightsDtype::F32 {
             continue;
@@ -60,7 +87,33 @@ fn following_norm<'g>(graph: &'g Graph, node: &Node) -> Option<&'g BatchNorm> {
         match &reader.op {
             Op::BatchNorm(norm) => return (channels(value.0) == channels(node.output.0)).then_some(norm),
             Op::Dropout | Op::Flatten => value = reader.output,
-            _ => return None,
+            Op::Conv(_)
+            | Op::TransposedConv(_)
+            | Op::MaxPool(_)
+            | Op::AvgPool(_)
+            | Op::GlobalMaxPool
+            | Op::GlobalAvgPool
+            | Op::Upsample(_)
+            | Op::Pad(_)
+            | Op::DepthToSpace(_)
+            | Op::SpaceToDepth(_)
+            | Op::FullyConnected(_)
+            | Op::Activation
+            | Op::Softmax
+            | Op::LogSoftmax
+            | Op::ArgMax
+            | Op::ChannelMax
+            | Op::GroupNorm(_)
+            | Op::LayerNorm(_)
+            | Op::LocalResponseNorm(_)
+            | Op::L2Normalize(_)
+            | Op::Add
+            | Op::Sub
+            | Op::Multiply
+            | Op::Div
+            | Op::Concat
+            | Op::Slice(_)
+            | Op::Shuffle(_) => return None,
         }
     }
 }

@@ -35,6 +35,13 @@ pub const BY_ITSELF: &[&str] = &[
     "Tanh",
 ];
 
+/// Operators that make one value of two at the same place, either of which may be repeated along axes that it has not.
+pub const OF_TWO: &[&str] = &["Add", "Div", "Mul", "Sub"];
+
+/// Others whose inputs are repeated along axes that they have not.
+const BROADCASTING: &[&str] =
+    &["Equal", "Greater", "GreaterOrEqual", "Less", "LessOrEqual", "Max", "Mean", "Min", "Pow", "Sum", "Where"];
+
 /// Operators whose output has the axes of their first input.
 const SAME_SIZE: &[&str] = &[
     "BatchNormalization",
@@ -54,6 +61,11 @@ const SAME_SIZE: &[&str] = &[
     "Softmax",
 ];
 
+/// Whether each value of an operator's output is made of values at the same place.
+pub fn is_by_value(op: &str) -> bool {
+    BY_ITSELF.contains(&op) || OF_TWO.contains(&op)
+}
+
 /// The axes of a node's first output, where its operator is known and those of its inputs are.
 pub fn output<'a>(
     node: &Node,
@@ -64,8 +76,7 @@ pub fn output<'a>(
     let second = || dims(node.optional_input(1)?);
     match node.op.as_str() {
         op if BY_ITSELF.contains(&op) || SAME_SIZE.contains(&op) => Some(input.to_vec()),
-        "Add" | "Sub" | "Mul" | "Div" | "Pow" | "Max" | "Min" | "Sum" | "Mean" | "Greater" | "GreaterOrEqual"
-        | "Less" | "LessOrEqual" | "Equal" | "Where" => node
+        op if OF_TWO.contains(&op) || BROADCASTING.contains(&op) => node
             .inputs
             .iter()
             .skip(1)

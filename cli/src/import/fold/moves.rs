@@ -121,9 +121,10 @@ impl Folder {
 
     /// Likewise one that works on two values which were moved in the same way.
     fn sinks_both(&mut self, node: &Node, dims: &[usize]) -> bool {
-        let ("Add" | "Sub" | "Mul" | "Div", [a, b]) = (node.op.as_str(), node.inputs.as_slice()) else {
+        let [a, b] = node.inputs.as_slice() else { return false };
+        if !infer::OF_TWO.contains(&node.op.as_str()) {
             return false;
-        };
+        }
         let (Some((a, view)), Some((b, other))) = (self.views.get(a).cloned(), self.views.get(b).cloned()) else {
             return false;
         };
@@ -160,7 +161,7 @@ impl Folder {
             node.inputs = vec![self.same(&output).to_owned(), size.clone()];
             node.attributes.clear();
         }
-        if !matches!(node.op.as_str(), "Add" | "Sub" | "Mul" | "Div") {
+        if !infer::OF_TWO.contains(&node.op.as_str()) {
             return;
         }
         let size = |node: &Node| infer::output(node, &self.constants, |name| self.dims(name));
@@ -222,8 +223,8 @@ impl Folder {
             |input: &String| self.constants.get(input).is_some_and(|tensor| tensor.len() == 1 && tensor.dims.len() < 2);
         match (node.op.as_str(), node.inputs.as_slice()) {
             (op, [_, rest @ ..]) if infer::BY_ITSELF.contains(&op) && rest.iter().all(is_constant) => Some(0),
-            ("Add" | "Sub" | "Mul" | "Div" | "Pow", [_, b]) if is_number(b) => Some(0),
-            ("Add" | "Sub" | "Mul" | "Div", [a, _]) if is_number(a) => Some(1),
+            (op, [_, b]) if is_number(b) && (op == "Pow" || infer::OF_TWO.contains(&op)) => Some(0),
+            (op, [a, _]) if is_number(a) && infer::OF_TWO.contains(&op) => Some(1),
             _ => None,
         }
     }

@@ -173,7 +173,30 @@ fn joins(layer: &mut Layer, scale: &[f32], shift: &[f32]) -> bool {
         | Kind::InstanceNorm { .. }
         | Kind::GroupNorm { .. }
         | Kind::LayerNorm { .. } => true,
-        _ => false,
+        Kind::MaxPool { .. }
+        | Kind::AvgPool { .. }
+        | Kind::GlobalMaxPool
+        | Kind::GlobalAvgPool
+        | Kind::Upsample { .. }
+        | Kind::Pad { .. }
+        | Kind::DepthToSpace { .. }
+        | Kind::SpaceToDepth { .. }
+        | Kind::Activation
+        | Kind::Softmax
+        | Kind::LogSoftmax
+        | Kind::ArgMax
+        | Kind::ChannelMax
+        | Kind::LocalResponseNorm { .. }
+        | Kind::L2Normalize { .. }
+        | Kind::Add
+        | Kind::Sub
+        | Kind::Multiply
+        | Kind::Div
+        | Kind::Concat
+        | Kind::Slice { .. }
+        | Kind::Crop { .. }
+        | Kind::Shuffle { .. }
+        | Kind::Flatten => false,
     };
     let Some(weight) = layer.tensor("weight").filter(|_| is_weighted) else {
         return false;

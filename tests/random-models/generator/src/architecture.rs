@@ -401,6 +401,11 @@ impl Op {
         find(self.kind()).expect("all kinds are the compiler's")
     }
 
+    /// Whether a layer of this kind may say which type its weights have.
+    pub(crate) fn takes_weights_dtype(&self) -> bool {
+        self.entry().keys.iter().any(|key| key.name == "weights_dtype")
+    }
+
     /// Whether a layer of this kind is fed by several.
     pub(crate) fn joins(&self) -> bool {
         self.entry().fed_by != FedBy::One

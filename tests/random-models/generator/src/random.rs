@@ -479,7 +479,7 @@ impl<'r> Draft<'r> {
             self.architecture.weights_dtype = Some(self.rng.pick(&WeightsDtype::ALL));
         }
         for layer in &mut self.architecture.layers {
-            if matches!(layer.op, Op::Conv { .. } | Op::FullyConnected { .. }) && self.rng.one_in(3) {
+            if layer.op.takes_weights_dtype() && self.rng.one_in(3) {
                 layer.weights_dtype = Some(self.rng.pick(&WeightsDtype::ALL));
             }
         }

@@ -231,7 +231,7 @@ fn with_narrow_weights(models: &mut Vec<Architecture>) {
         let mut model = model.clone();
         let is_alone = model.layers.len() == 1;
         for layer in &mut model.layers {
-            if matches!(layer.op, Op::Conv { .. } | Op::FullyConnected { .. }) {
+            if layer.op.takes_weights_dtype() {
                 layer.weights_dtype = Some(dtype);
             }
             if is_alone && i % 4 == 0 {
