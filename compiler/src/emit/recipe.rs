@@ -134,7 +134,32 @@ fn without_parameters(mut op: Op) -> Op {
             let shift = norm.shift.map(|_| NONE);
             Op::LayerNorm(pixels, LayerNorm { scale: NONE, shift, ..norm })
         }
-        op => op,
+        op @ (Op::Conv(..)
+        | Op::FullyConnected(..)
+        | Op::Interleave(_)
+        | Op::MaxPool(..)
+        | Op::AvgPool(..)
+        | Op::GlobalMaxPool(_)
+        | Op::GlobalAvgPool(_)
+        | Op::Pad(_)
+        | Op::Slice(_)
+        | Op::DepthToSpace(_)
+        | Op::SpaceToDepth(_)
+        | Op::Upsample(_)
+        | Op::Activation(_)
+        | Op::Softmax(_)
+        | Op::LogSoftmax(_)
+        | Op::ArgMax(_)
+        | Op::ChannelMax(_)
+        | Op::LocalResponseNorm(..)
+        | Op::L2Normalize(..)
+        | Op::Add(_)
+        | Op::Sub(_)
+        | Op::Multiply(_)
+        | Op::Div(_)
+        | Op::Copy(_)
+        | Op::Shuffle(..)
+        | Op::Transpose(_)) => op,
     }
 }
 
