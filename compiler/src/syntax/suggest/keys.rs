@@ -285,7 +285,9 @@ pub fn of_learned(written: &str, value: &DeValue<'_>, kind: &Entry, layer: &str)
     let has_key = |name: &str| kind.keys.iter().find(|key| key.name == name);
     let may_lack_bias = has_key("bias").is_some_and(|key| key.accepts == bool::ACCEPTS);
     if !kind.has_tensors {
-        let is_bias = matches!(plain.as_str(), "center" | "usebias");
+        // Other layers have a place in the middle.
+        let may_be_norm = has_key("bias").or_else(|| has_key("epsilon")).is_some();
+        let is_bias = plain == "usebias" || plain == "center" && may_be_norm;
         return is_bias.then(|| "remove it: a layer of this kind learns no bias".to_owned());
     }
     if !is_norm(kind) {
