@@ -14,7 +14,7 @@ const _: () = {
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
     const SUMMARY: &str = "filters\n\n                                                                multiply-                  sharing\nlayer    from    kind          window      output  parameters        adds  activations       saves\n──────────────────────────────────────────────────────────────────────────────────────────────────\ninput            input                    5x4x256\nmixed            conv + relu   1x1        5x4x520     133,640   2,662,400     40.6 KiB   2,539,160\nbeside   input   conv          1x1        5x4x100      25,700     512,000      7.8 KiB     488,300\nwhole    mixed,  concat                   5x4x620                             48.4 KiB\n         beside\nstrided          conv + prelu  3x3 s2 p1  3x2x512   2,857,984  17,141,760     12.0 KiB  14,287,360\n\nleft out, for want of room: input; `cargo hardwire summary --json` has all\n\nparameters     3,017,324\nmultiply-adds  20,316,160\nsharing saves  17,314,820 parameters\nweights        11.5 MiB in f32; packed 11.5 MiB for avx2, 11.5 MiB for avx512\nactivations    108.9 KiB in all, in an arena of 62.6 KiB\n";
-    const PLAN: &str = "filters: 3 steps, an arena of 62.6 KiB\n\nstep     does          reads   writes  at byte   bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────\nmixed    conv + relu   input  5x4x520        0  41,600      2,662,400\nbeside   conv          input  5x4x100    2,080   8,000        512,000\nstrided  conv + prelu  whole  3x2x512   50,496  12,288     17,141,760\n\nconcat       of  at byte  bytes apart  written in place  copied\n───────────────────────────────────────────────────────────────\nwhole   5x4x620        0        2,480  mixed, beside\n\nstep on levels: algorithm\n    panels  tile                         in registers         parts  statements  packed weights\n───────────────────────────────────────────────────────────────────────────────────────────────\nmixed on avx512: direct, cut by filters\n        16  10 pixels x 2 vectors of 16  weights                  6         124       530.1 KiB\n         1  10 pixels x 1 vector of 16   weights\nmixed on avx2: direct, cut by filters\n        32  5 pixels x 2 vectors of 8    weights                 12          89       522.0 KiB\n         1  10 pixels x 1 vector of 8    weights\nmixed on baseline, simd128, scalar: direct, cut by filters\n        65  5 pixels x 2 vectors of 4    weights                 24          43       522.0 KiB\nmixed on neon: direct, cut by filters\n        21  4 pixels x 6 vectors of 4    weights                 22         169       522.0 KiB\n         1  5 pixels x 4 vectors of 4    weights\nbeside on avx512: direct\n         3  10 pixels x 2 vectors of 16  weights                  1         182       100.4 KiB\n         1  5 pixels x 4 dots of 16      weights\nbeside on avx2: direct, cut by filters\n         6  5 pixels x 2 vectors of 8    inputs                   2         161       100.4 KiB\n         1  3 pixels x 4 dots of 8       inputs\nbeside on baseline, simd128, scalar: direct\n        12  5 pixels x 2 vectors of 4    weights                  2          87       100.4 KiB\n         1  10 pixels x 1 vector of 4    weights\nbeside on neon: direct, cut by filters\n         4  4 pixels x 6 vectors of 4    weights                  4         136       100.4 KiB\n         1  10 pixels x 1 vector of 4    weights\nstrided on avx512: direct, cut by filters\n        16  2 pixels x 4 vectors of 8    weights, tap by tap     16         108        10.9 MiB\nstrided on avx2: direct, cut by filters\n        16  2 pixels x 4 vectors of 8    weights, tap by tap     16         108        10.9 MiB\nstrided on baseline, simd128, scalar: direct, cut by filters\n        32  2 pixels x 4 vectors of 4    weights, tap by tap     32         108        10.9 MiB\nstrided on neon: direct, cut by filters\n        16  2 pixels x 8 vectors of 4    weights, tap by tap     16         196        10.9 MiB\n";
+    const PLAN: &str = "filters: 3 steps, an arena of 62.6 KiB\n\nstep     does          reads   writes  at byte   bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────\nmixed    conv + relu   input  5x4x520        0  41,600      2,662,400\nbeside   conv          input  5x4x100    2,080   8,000        512,000\nstrided  conv + prelu  whole  3x2x512   50,496  12,288     17,141,760\n\nconcat       of  at byte  bytes apart  written in place  copied\n───────────────────────────────────────────────────────────────\nwhole   5x4x620        0        2,480  mixed, beside\n\nstep on levels: algorithm\n    panels  tile                         in registers         parts  statements  packed weights\n───────────────────────────────────────────────────────────────────────────────────────────────\nmixed on avx512: direct, cut by filters\n        16  10 pixels x 2 vectors of 16  weights                  6         125       530.1 KiB\n         1  10 pixels x 1 vector of 16   weights\nmixed on avx2: direct, cut by filters\n        32  5 pixels x 2 vectors of 8    weights                 12          89       522.0 KiB\n         1  10 pixels x 1 vector of 8    weights\nmixed on baseline, simd128, scalar: direct, cut by filters\n        65  5 pixels x 2 vectors of 4    weights                 24          43       522.0 KiB\nmixed on neon: direct, cut by filters\n        21  4 pixels x 6 vectors of 4    weights                 22         169       522.0 KiB\n         1  5 pixels x 4 vectors of 4    weights\nbeside on avx512: direct\n         3  10 pixels x 2 vectors of 16  weights                  1         183       100.4 KiB\n         1  5 pixels x 4 dots of 16      weights\nbeside on avx2: direct, cut by filters\n         6  5 pixels x 2 vectors of 8    inputs                   2         161       100.4 KiB\n         1  3 pixels x 4 dots of 8       inputs\nbeside on baseline, simd128, scalar: direct\n        12  5 pixels x 2 vectors of 4    weights                  2          87       100.4 KiB\n         1  10 pixels x 1 vector of 4    weights\nbeside on neon: direct, cut by filters\n         4  4 pixels x 6 vectors of 4    weights                  4         136       100.4 KiB\n         1  10 pixels x 1 vector of 4    weights\nstrided on avx512: direct, cut by filters\n        16  2 pixels x 4 vectors of 8    weights, tap by tap     16         108        10.9 MiB\nstrided on avx2: direct, cut by filters\n        16  2 pixels x 4 vectors of 8    weights, tap by tap     16         108        10.9 MiB\nstrided on baseline, simd128, scalar: direct, cut by filters\n        32  2 pixels x 4 vectors of 4    weights, tap by tap     32         108        10.9 MiB\nstrided on neon: direct, cut by filters\n        16  2 pixels x 8 vectors of 4    weights, tap by tap     16         196        10.9 MiB\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 5120];
         type Outputs<'a> = &'a [f32; 3072];
@@ -666,7 +666,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                     let filter = panel * 32;
                     let panel: &[f32; 8224] = hw::window(w, panel * 8224);
                     let mut ahead = 8224;
-                    let end = if is_last { 8224 } else { 16448 };
+                    let end = if is_last { 8224 } else { 12336 };
                     for oy in 0..1 {
                         let rows = 0..1;
                         for tile in 0..2 {
@@ -698,7 +698,8 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                                 let x: &[f32; 2560] = hw::window(x0, ox * 256);
                                 let w: &[f32; 8192] = hw::window(panel, 32 + ky * 8192);
                                 for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                    hw::prefetch(panel, ahead + i * 16 + 0);
+                                    hw::prefetch(panel, ahead + i * 8 + 0);
+                                    hw::prefetch(panel, ahead + i * 8 + 4112);
                                     let w0 = s.load(w, 0);
                                     let w1 = s.load(w, 16);
                                     let v0 = s.splat(x[i]);
@@ -732,7 +733,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                                     a9_0 = s.mul_add(v9, w0, a9_0);
                                     a9_1 = s.mul_add(v9, w1, a9_1);
                                 }
-                                ahead = ::core::cmp::Ord::min(ahead + 4096, end);
+                                ahead = ::core::cmp::Ord::min(ahead + 2048, end);
                             }
                             let [y0, y1, y2, y3, y4, y5, y6, y7, y8, y9] = hw::window_mut(
                                 y,
@@ -1031,7 +1032,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                     let filter = 512 + panel * 8;
                     let panel: &[f32; 2056] = hw::window(w, 131584 + panel * 2056);
                     let mut ahead = 2056;
-                    let end = if is_last { 2056 } else { 4112 };
+                    let end = if is_last { 2056 } else { 4120 };
                     for oy in 0..1 {
                         let rows = 0..1;
                         for tile in 0..2 {
@@ -1171,7 +1172,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                     let filter = panel * 8;
                     let panel: &[f32; 2056] = hw::window(w, panel * 2056);
                     let mut ahead = 2056;
-                    let end = if is_last { 2056 } else { 4112 };
+                    let end = if is_last { 2056 } else { 4120 };
                     for oy in 0..1 {
                         let rows = 0..1;
                         for tile in 0..4 {
@@ -1193,7 +1194,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                                 let x: &[f32; 1280] = hw::window(x0, ox * 256);
                                 let w: &[f32; 2048] = hw::window(panel, 8 + ky * 2048);
                                 for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                                    hw::prefetch(panel, ahead + i * 4 + 0);
+                                    hw::prefetch(panel, ahead + i * 2 + 0);
                                     let w0 = s.load(w, 0);
                                     let w1 = s.load(w, 4);
                                     let v0 = s.splat(x[i]);
@@ -1212,7 +1213,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                                     a4_0 = s.mul_add(v4, w0, a4_0);
                                     a4_1 = s.mul_add(v4, w1, a4_1);
                                 }
-                                ahead = ::core::cmp::Ord::min(ahead + 1024, end);
+                                ahead = ::core::cmp::Ord::min(ahead + 512, end);
                             }
                             let [y0, y1, y2, y3, y4] = hw::window_mut(y, ox);
                             let y0: &mut [f32; 8] = hw::part_mut(y0, filter - start * 8);
@@ -1267,7 +1268,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                     let filter = panel * 24;
                     let panel: &[f32; 6168] = hw::window(w, panel * 6168);
                     let mut ahead = 6168;
-                    let end = if is_last { 6168 } else { 12336 };
+                    let end = if is_last { 6168 } else { 12344 };
                     for oy in 0..1 {
                         let rows = 0..1;
                         for tile in 0..5 {
@@ -1307,7 +1308,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                                 let x: &[f32; 1024] = hw::window(x0, ox * 256);
                                 let w: &[f32; 6144] = hw::window(panel, 24 + ky * 6144);
                                 for (i, w) in hw::chunks::<24>(w).iter().enumerate() {
-                                    hw::prefetch(panel, ahead + i * 8 + 0);
+                                    hw::prefetch(panel, ahead + i * 5 + 0);
                                     let w0 = s.load(w, 0);
                                     let w1 = s.load(w, 4);
                                     let w2 = s.load(w, 8);
@@ -1343,7 +1344,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                                     a3_4 = s.mul_add(v3, w4, a3_4);
                                     a3_5 = s.mul_add(v3, w5, a3_5);
                                 }
-                                ahead = ::core::cmp::Ord::min(ahead + 2048, end);
+                                ahead = ::core::cmp::Ord::min(ahead + 1280, end);
                             }
                             let [y0, y1, y2, y3] = hw::window_mut(y, ox);
                             let y0: &mut [f32; 24] = hw::part_mut(
@@ -1530,7 +1531,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
             let filter = panel * 32;
             let panel: &[f32; 8224] = hw::window(w, panel * 8224);
             let mut ahead = 8224;
-            let end = 16448;
+            let end = 12336;
             for oy in 0..1 {
                 let rows = 0..1;
                 for tile in 0..2 {
@@ -1562,7 +1563,8 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                         let x: &[f32; 2560] = hw::window(x0, ox * 256);
                         let w: &[f32; 8192] = hw::window(panel, 32 + ky * 8192);
                         for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                            hw::prefetch(panel, ahead + i * 16 + 0);
+                            hw::prefetch(panel, ahead + i * 8 + 0);
+                            hw::prefetch(panel, ahead + i * 8 + 4112);
                             let w0 = s.load(w, 0);
                             let w1 = s.load(w, 16);
                             let v0 = s.splat(x[i]);
@@ -1596,7 +1598,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                             a9_0 = s.mul_add(v9, w0, a9_0);
                             a9_1 = s.mul_add(v9, w1, a9_1);
                         }
-                        ahead = ::core::cmp::Ord::min(ahead + 4096, end);
+                        ahead = ::core::cmp::Ord::min(ahead + 2048, end);
                     }
                     let y: &mut [f32; 5612] = hw::window_mut(y, ox * 620 + filter);
                     s.store(a0_0, y, 0);
@@ -2008,7 +2010,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                     let filter = panel * 8;
                     let panel: &[f32; 2056] = hw::window(w, panel * 2056);
                     let mut ahead = 2056;
-                    let end = 4112;
+                    let end = 4120;
                     for oy in 0..1 {
                         let rows = 0..1;
                         for tile in part.start
@@ -2031,7 +2033,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                                 let x: &[f32; 1280] = hw::window(x0, ox * 256);
                                 let w: &[f32; 2048] = hw::window(panel, 8 + ky * 2048);
                                 for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
-                                    hw::prefetch(panel, ahead + i * 4 + 0);
+                                    hw::prefetch(panel, ahead + i * 2 + 0);
                                     let w0 = s.load(w, 0);
                                     let w1 = s.load(w, 4);
                                     let v0 = s.splat(x[i]);
@@ -2050,7 +2052,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                                     a4_0 = s.mul_add(v4, w0, a4_0);
                                     a4_1 = s.mul_add(v4, w1, a4_1);
                                 }
-                                ahead = ::core::cmp::Ord::min(ahead + 1024, end);
+                                ahead = ::core::cmp::Ord::min(ahead + 512, end);
                             }
                             let y: &mut [f32; 2488] = hw::part_mut(
                                 y,
@@ -2172,7 +2174,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                     let filter = panel * 24;
                     let panel: &[f32; 6168] = hw::window(w, panel * 6168);
                     let mut ahead = 6168;
-                    let end = if is_last { 6168 } else { 12336 };
+                    let end = if is_last { 6168 } else { 12344 };
                     for oy in 0..1 {
                         let rows = 0..1;
                         for tile in 0..5 {
@@ -2212,7 +2214,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                                 let x: &[f32; 1024] = hw::window(x0, ox * 256);
                                 let w: &[f32; 6144] = hw::window(panel, 24 + ky * 6144);
                                 for (i, w) in hw::chunks::<24>(w).iter().enumerate() {
-                                    hw::prefetch(panel, ahead + i * 8 + 0);
+                                    hw::prefetch(panel, ahead + i * 5 + 0);
                                     let w0 = s.load(w, 0);
                                     let w1 = s.load(w, 4);
                                     let w2 = s.load(w, 8);
@@ -2248,7 +2250,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                                     a3_4 = s.mul_add(v3, w4, a3_4);
                                     a3_5 = s.mul_add(v3, w5, a3_5);
                                 }
-                                ahead = ::core::cmp::Ord::min(ahead + 2048, end);
+                                ahead = ::core::cmp::Ord::min(ahead + 1280, end);
                             }
                             let [y0, y1, y2, y3] = hw::window_mut(y, ox);
                             let y0: &mut [f32; 24] = hw::part_mut(
@@ -2469,7 +2471,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                                         );
                                         let w: &[f32; 19840] = hw::window(panel, 64 + ky * 59520);
                                         for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                            hw::prefetch(panel, ahead + i * 16 + 0);
+                                            hw::prefetch(panel, ahead + i * 11 + 0);
                                             let w0 = s.load(w, 0);
                                             let w1 = s.load(w, 8);
                                             let w2 = s.load(w, 16);
@@ -2480,7 +2482,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                                             a0_2 = s.mul_add(v0, w2, a0_2);
                                             a0_3 = s.mul_add(v0, w3, a0_3);
                                         }
-                                        ahead = ::core::cmp::Ord::min(ahead + 9920, end);
+                                        ahead = ::core::cmp::Ord::min(ahead + 6820, end);
                                     }
                                     s.store(a0_0, y0, 0);
                                     s.store(a0_1, y0, 8);
@@ -2525,7 +2527,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                                             19904 + ky * 59520,
                                         );
                                         for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                            hw::prefetch(panel, ahead + i * 16 + 0);
+                                            hw::prefetch(panel, ahead + i * 11 + 0);
                                             let w0 = s.load(w, 0);
                                             let w1 = s.load(w, 8);
                                             let w2 = s.load(w, 16);
@@ -2541,7 +2543,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                                             a1_2 = s.mul_add(v1, w2, a1_2);
                                             a1_3 = s.mul_add(v1, w3, a1_3);
                                         }
-                                        ahead = ::core::cmp::Ord::min(ahead + 9920, end);
+                                        ahead = ::core::cmp::Ord::min(ahead + 6820, end);
                                     }
                                     s.store(a0_0, y0, 0);
                                     s.store(a0_1, y0, 8);
@@ -2590,7 +2592,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                                             39744 + ky * 59520,
                                         );
                                         for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                            hw::prefetch(panel, ahead + i * 16 + 0);
+                                            hw::prefetch(panel, ahead + i * 11 + 0);
                                             let w0 = s.load(w, 0);
                                             let w1 = s.load(w, 8);
                                             let w2 = s.load(w, 16);
@@ -2606,7 +2608,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                                             a1_2 = s.mul_add(v1, w2, a1_2);
                                             a1_3 = s.mul_add(v1, w3, a1_3);
                                         }
-                                        ahead = ::core::cmp::Ord::min(ahead + 9920, end);
+                                        ahead = ::core::cmp::Ord::min(ahead + 6820, end);
                                     }
                                     s.store(a0_0, y0, 0);
                                     s.store(a0_1, y0, 8);
@@ -2716,7 +2718,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                                         );
                                         let w: &[f32; 19840] = hw::window(panel, 64 + ky * 59520);
                                         for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                            hw::prefetch(panel, ahead + i * 16 + 0);
+                                            hw::prefetch(panel, ahead + i * 11 + 0);
                                             let w0 = s.load(w, 0);
                                             let w1 = s.load(w, 8);
                                             let w2 = s.load(w, 16);
@@ -2727,7 +2729,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                                             a0_2 = s.mul_add(v0, w2, a0_2);
                                             a0_3 = s.mul_add(v0, w3, a0_3);
                                         }
-                                        ahead = ::core::cmp::Ord::min(ahead + 9920, end);
+                                        ahead = ::core::cmp::Ord::min(ahead + 6820, end);
                                     }
                                     s.store(a0_0, y0, 0);
                                     s.store(a0_1, y0, 8);
@@ -2772,7 +2774,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                                             19904 + ky * 59520,
                                         );
                                         for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                            hw::prefetch(panel, ahead + i * 16 + 0);
+                                            hw::prefetch(panel, ahead + i * 11 + 0);
                                             let w0 = s.load(w, 0);
                                             let w1 = s.load(w, 8);
                                             let w2 = s.load(w, 16);
@@ -2788,7 +2790,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                                             a1_2 = s.mul_add(v1, w2, a1_2);
                                             a1_3 = s.mul_add(v1, w3, a1_3);
                                         }
-                                        ahead = ::core::cmp::Ord::min(ahead + 9920, end);
+                                        ahead = ::core::cmp::Ord::min(ahead + 6820, end);
                                     }
                                     s.store(a0_0, y0, 0);
                                     s.store(a0_1, y0, 8);
@@ -2837,7 +2839,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                                             39744 + ky * 59520,
                                         );
                                         for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                            hw::prefetch(panel, ahead + i * 16 + 0);
+                                            hw::prefetch(panel, ahead + i * 11 + 0);
                                             let w0 = s.load(w, 0);
                                             let w1 = s.load(w, 8);
                                             let w2 = s.load(w, 16);
@@ -2853,7 +2855,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                                             a1_2 = s.mul_add(v1, w2, a1_2);
                                             a1_3 = s.mul_add(v1, w3, a1_3);
                                         }
-                                        ahead = ::core::cmp::Ord::min(ahead + 9920, end);
+                                        ahead = ::core::cmp::Ord::min(ahead + 6820, end);
                                     }
                                     s.store(a0_0, y0, 0);
                                     s.store(a0_1, y0, 8);
@@ -2966,7 +2968,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                                         );
                                         let w: &[f32; 9920] = hw::window(panel, 32 + ky * 29760);
                                         for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                            hw::prefetch(panel, ahead + i * 8 + 0);
+                                            hw::prefetch(panel, ahead + i * 6 + 0);
                                             let w0 = s.load(w, 0);
                                             let w1 = s.load(w, 4);
                                             let w2 = s.load(w, 8);
@@ -2977,7 +2979,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                                             a0_2 = s.mul_add(v0, w2, a0_2);
                                             a0_3 = s.mul_add(v0, w3, a0_3);
                                         }
-                                        ahead = ::core::cmp::Ord::min(ahead + 4960, end);
+                                        ahead = ::core::cmp::Ord::min(ahead + 3720, end);
                                     }
                                     s.store(a0_0, y0, 0);
                                     s.store(a0_1, y0, 4);
@@ -3019,7 +3021,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                                         );
                                         let w: &[f32; 9920] = hw::window(panel, 9952 + ky * 29760);
                                         for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                            hw::prefetch(panel, ahead + i * 8 + 0);
+                                            hw::prefetch(panel, ahead + i * 6 + 0);
                                             let w0 = s.load(w, 0);
                                             let w1 = s.load(w, 4);
                                             let w2 = s.load(w, 8);
@@ -3035,7 +3037,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                                             a1_2 = s.mul_add(v1, w2, a1_2);
                                             a1_3 = s.mul_add(v1, w3, a1_3);
                                         }
-                                        ahead = ::core::cmp::Ord::min(ahead + 4960, end);
+                                        ahead = ::core::cmp::Ord::min(ahead + 3720, end);
                                     }
                                     s.store(a0_0, y0, 0);
                                     s.store(a0_1, y0, 4);
@@ -3081,7 +3083,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                                         );
                                         let w: &[f32; 9920] = hw::window(panel, 19872 + ky * 29760);
                                         for (i, w) in hw::chunks::<16>(w).iter().enumerate() {
-                                            hw::prefetch(panel, ahead + i * 8 + 0);
+                                            hw::prefetch(panel, ahead + i * 6 + 0);
                                             let w0 = s.load(w, 0);
                                             let w1 = s.load(w, 4);
                                             let w2 = s.load(w, 8);
@@ -3097,7 +3099,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                                             a1_2 = s.mul_add(v1, w2, a1_2);
                                             a1_3 = s.mul_add(v1, w3, a1_3);
                                         }
-                                        ahead = ::core::cmp::Ord::min(ahead + 4960, end);
+                                        ahead = ::core::cmp::Ord::min(ahead + 3720, end);
                                     }
                                     s.store(a0_0, y0, 0);
                                     s.store(a0_1, y0, 4);
@@ -3215,7 +3217,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                                         );
                                         let w: &[f32; 19840] = hw::window(panel, 64 + ky * 59520);
                                         for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                            hw::prefetch(panel, ahead + i * 16 + 0);
+                                            hw::prefetch(panel, ahead + i * 11 + 0);
                                             let w0 = s.load(w, 0);
                                             let w1 = s.load(w, 4);
                                             let w2 = s.load(w, 8);
@@ -3234,7 +3236,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                                             a0_6 = s.mul_add(v0, w6, a0_6);
                                             a0_7 = s.mul_add(v0, w7, a0_7);
                                         }
-                                        ahead = ::core::cmp::Ord::min(ahead + 9920, end);
+                                        ahead = ::core::cmp::Ord::min(ahead + 6820, end);
                                     }
                                     s.store(a0_0, y0, 0);
                                     s.store(a0_1, y0, 4);
@@ -3291,7 +3293,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                                             19904 + ky * 59520,
                                         );
                                         for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                            hw::prefetch(panel, ahead + i * 16 + 0);
+                                            hw::prefetch(panel, ahead + i * 11 + 0);
                                             let w0 = s.load(w, 0);
                                             let w1 = s.load(w, 4);
                                             let w2 = s.load(w, 8);
@@ -3319,7 +3321,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                                             a1_6 = s.mul_add(v1, w6, a1_6);
                                             a1_7 = s.mul_add(v1, w7, a1_7);
                                         }
-                                        ahead = ::core::cmp::Ord::min(ahead + 9920, end);
+                                        ahead = ::core::cmp::Ord::min(ahead + 6820, end);
                                     }
                                     s.store(a0_0, y0, 0);
                                     s.store(a0_1, y0, 4);
@@ -3384,7 +3386,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                                             39744 + ky * 59520,
                                         );
                                         for (i, w) in hw::chunks::<32>(w).iter().enumerate() {
-                                            hw::prefetch(panel, ahead + i * 16 + 0);
+                                            hw::prefetch(panel, ahead + i * 11 + 0);
                                             let w0 = s.load(w, 0);
                                             let w1 = s.load(w, 4);
                                             let w2 = s.load(w, 8);
@@ -3412,7 +3414,7 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                                             a1_6 = s.mul_add(v1, w6, a1_6);
                                             a1_7 = s.mul_add(v1, w7, a1_7);
                                         }
-                                        ahead = ::core::cmp::Ord::min(ahead + 9920, end);
+                                        ahead = ::core::cmp::Ord::min(ahead + 6820, end);
                                     }
                                     s.store(a0_0, y0, 0);
                                     s.store(a0_1, y0, 4);

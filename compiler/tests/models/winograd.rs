@@ -14,7 +14,7 @@ const _: () = {
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
     const SUMMARY: &str = "winograd\n\n                                                                 multiply-                 sharing\nlayer      kind          window     input    output  parameters       adds  activations      saves\n──────────────────────────────────────────────────────────────────────────────────────────────────\ninput      input                           30x30x16\nlarge      conv + prelu  3x3 p1  30x30x16  30x30x32       4,672  4,147,200    112.5 KiB  4,171,360\nexact      conv          3x3 p1  30x30x32  30x30x32       9,248  8,294,400    112.5 KiB  8,313,952\nstrided    conv          3x3 s2  30x30x32  14x14x48      13,872  2,709,504     36.8 KiB  2,705,040\nmax_pool1  max_pool      2x2 s2  14x14x48    7x7x48                             9.2 KiB\nsmall      conv + relu   3x3 p1    7x7x48    7x7x64      27,712  1,354,752     12.2 KiB  1,330,176\n\nparameters     55,504\nmultiply-adds  16,505,856\nsharing saves  16,520,528 parameters\nweights        216.8 KiB in f32; packed 690.8 KiB for avx2, 450.8 KiB for avx512\nactivations    283.2 KiB in all, in an arena of 663.9 KiB\n";
-    const PLAN: &str = "winograd: 5 steps, an arena of 663.9 KiB\n\nstep       does          reads        writes  at byte    bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────────────\nlarge      conv + prelu  input      30x30x32  447,808  115,200      4,147,200\nexact      conv          large      30x30x32  563,840  115,200      8,294,400\nstrided    conv          exact      14x14x48  394,560   37,632      2,709,504\nmax_pool1  max_pool      strided      7x7x48  133,760    9,408\nsmall      conv + relu   max_pool1    7x7x64  120,128   12,544      1,354,752\n\nstep on levels: algorithm\n    panels  tile                          in registers  parts  statements  packed weights\n─────────────────────────────────────────────────────────────────────────────────────────\nlarge on avx512: winograd 4x4, 1 block\n         1  13 pixels x 2 vectors of 16   weights           3         187        72.2 KiB\nlarge on avx2: winograd 4x4, 4 blocks\n         2  6 pixels x 2 vectors of 8     weights           3          89        72.2 KiB\nlarge on baseline, simd128, scalar: winograd 4x4, 4 blocks\n         4  6 pixels x 2 vectors of 4     weights           3          89        72.2 KiB\nlarge on neon: winograd 4x4, 4 blocks\n         1  4 pixels x 5 vectors of 4     weights           3         164        72.2 KiB\n         1  8 pixels x 3 vectors of 4     weights\nexact on avx512: direct\n         1  10 pixels x 2 vectors of 16   weights          18         290        36.1 KiB\nexact on avx2: direct\n         1  3 pixels x 4 vectors of 8     inputs           30         179        36.1 KiB\nexact on baseline, simd128, scalar: direct\n         4  6 pixels x 2 vectors of 4     weights          30         182        36.1 KiB\nexact on neon: direct\n         2  6 pixels x 4 vectors of 4     weights          30         326        36.1 KiB\nstrided on avx512: winograd 2x2, 1 block\n         1  9 pixels x 3 vectors of 16    weights           4         186       150.2 KiB\nstrided on avx2: winograd 2x2, 2 blocks\n         1  3 pixels x 4 vectors of 8     inputs            4         126       150.2 KiB\n         1  5 pixels x 2 vectors of 8     inputs\nstrided on baseline, simd128, scalar: winograd 2x2, 2 blocks\n         6  5 pixels x 2 vectors of 4     weights           9          41       150.2 KiB\nstrided on neon: winograd 2x2, 2 blocks\n         2  4 pixels x 6 vectors of 4     weights           8         161       150.2 KiB\nmax_pool1 on all levels: windows\n            2 rows x 2 pixels x 1 vector                    1         124\nsmall on avx512: winograd 2x2, 1 block\n         1  6 pixels x 4 vectors of 16    weights           1         169       192.2 KiB\nsmall on avx2: winograd 4x4, 1 block\n         2  2 pixels x 4 vectors of 8     weights           2          36       432.2 KiB\nsmall on baseline, simd128, scalar: winograd 4x4, 1 block\n         4  2 pixels x 4 vectors of 4     weights           4          36       432.2 KiB\nsmall on neon: winograd 4x4, 1 block\n         2  4 pixels x 6 vectors of 4     weights           3         152       432.2 KiB\n         1  4 pixels x 4 vectors of 4     weights\n";
+    const PLAN: &str = "winograd: 5 steps, an arena of 663.9 KiB\n\nstep       does          reads        writes  at byte    bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────────────\nlarge      conv + prelu  input      30x30x32  447,808  115,200      4,147,200\nexact      conv          large      30x30x32  563,840  115,200      8,294,400\nstrided    conv          exact      14x14x48  394,560   37,632      2,709,504\nmax_pool1  max_pool      strided      7x7x48  133,760    9,408\nsmall      conv + relu   max_pool1    7x7x64  120,128   12,544      1,354,752\n\nstep on levels: algorithm\n    panels  tile                          in registers  parts  statements  packed weights\n─────────────────────────────────────────────────────────────────────────────────────────\nlarge on avx512: winograd 4x4, 1 block\n         1  13 pixels x 2 vectors of 16   weights           3         187        72.2 KiB\nlarge on avx2: winograd 4x4, 4 blocks\n         2  6 pixels x 2 vectors of 8     weights           3          89        72.2 KiB\nlarge on baseline, simd128, scalar: winograd 4x4, 4 blocks\n         4  6 pixels x 2 vectors of 4     weights           3          89        72.2 KiB\nlarge on neon: winograd 4x4, 4 blocks\n         1  4 pixels x 5 vectors of 4     weights           3         164        72.2 KiB\n         1  8 pixels x 3 vectors of 4     weights\nexact on avx512: direct\n         1  10 pixels x 2 vectors of 16   weights          18         290        36.1 KiB\nexact on avx2: direct\n         1  3 pixels x 4 vectors of 8     inputs           30         179        36.1 KiB\nexact on baseline, simd128, scalar: direct\n         4  6 pixels x 2 vectors of 4     weights          30         182        36.1 KiB\nexact on neon: direct\n         2  6 pixels x 4 vectors of 4     weights          30         326        36.1 KiB\nstrided on avx512: winograd 2x2, 1 block\n         1  9 pixels x 3 vectors of 16    weights           4         186       150.2 KiB\nstrided on avx2: winograd 2x2, 2 blocks\n         1  3 pixels x 4 vectors of 8     inputs            4         126       150.2 KiB\n         1  5 pixels x 2 vectors of 8     inputs\nstrided on baseline, simd128, scalar: winograd 2x2, 2 blocks\n         6  5 pixels x 2 vectors of 4     weights           9          41       150.2 KiB\nstrided on neon: winograd 2x2, 2 blocks\n         2  4 pixels x 6 vectors of 4     weights           8         161       150.2 KiB\nmax_pool1 on all levels: windows\n            2 rows x 2 pixels x 1 vector                    1         124\nsmall on avx512: winograd 2x2, 1 block\n         1  6 pixels x 4 vectors of 16    weights           1         171       192.2 KiB\nsmall on avx2: winograd 4x4, 1 block\n         2  2 pixels x 4 vectors of 8     weights           2          36       432.2 KiB\nsmall on baseline, simd128, scalar: winograd 4x4, 1 block\n         4  2 pixels x 4 vectors of 4     weights           4          36       432.2 KiB\nsmall on neon: winograd 4x4, 1 block\n         2  4 pixels x 6 vectors of 4     weights           3         152       432.2 KiB\n         1  4 pixels x 4 vectors of 4     weights\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 14400];
         type Outputs<'a> = &'a [f32; 3136];
@@ -4622,7 +4622,7 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
                         let panel: &[f32; 3072] = hw::window(w, 0);
                         let filter = 0;
                         let mut ahead = 3072;
-                        let end = 6144;
+                        let end = 4096;
                         for oy in 0..1 {
                             let rows = 0..1;
                             {
@@ -4660,8 +4660,9 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
                                     let x: &[f32; 288] = hw::window(x0, ox * 48);
                                     let w: &[f32; 3072] = hw::window(panel, ky * 3072);
                                     for (i, w) in hw::chunks::<64>(w).iter().enumerate() {
-                                        hw::prefetch(panel, ahead + i * 32 + 0);
-                                        hw::prefetch(panel, ahead + i * 32 + 16);
+                                        hw::prefetch(panel, ahead + i * 8 + 0);
+                                        hw::prefetch(panel, ahead + i * 8 + 1024);
+                                        hw::prefetch(panel, ahead + i * 8 + 2048);
                                         let w0 = s.load(w, 0);
                                         let w1 = s.load(w, 16);
                                         let w2 = s.load(w, 32);
@@ -4697,7 +4698,7 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
                                         a5_2 = s.mul_add(v5, w2, a5_2);
                                         a5_3 = s.mul_add(v5, w3, a5_3);
                                     }
-                                    ahead = ::core::cmp::Ord::min(ahead + 1536, end);
+                                    ahead = ::core::cmp::Ord::min(ahead + 384, end);
                                 }
                                 let y: &mut [f32; 384] = hw::window_mut(
                                     y,
@@ -4759,8 +4760,9 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
                                     let x: &[f32; 240] = hw::window(x0, ox * 48);
                                     let w: &[f32; 3072] = hw::window(panel, ky * 3072);
                                     for (i, w) in hw::chunks::<64>(w).iter().enumerate() {
-                                        hw::prefetch(panel, ahead + i * 32 + 0);
-                                        hw::prefetch(panel, ahead + i * 32 + 16);
+                                        hw::prefetch(panel, ahead + i * 8 + 0);
+                                        hw::prefetch(panel, ahead + i * 8 + 1024);
+                                        hw::prefetch(panel, ahead + i * 8 + 2048);
                                         let w0 = s.load(w, 0);
                                         let w1 = s.load(w, 16);
                                         let w2 = s.load(w, 32);
@@ -4791,7 +4793,7 @@ activations    283.2 KiB in all, in an arena of 663.9 KiB
                                         a4_2 = s.mul_add(v4, w2, a4_2);
                                         a4_3 = s.mul_add(v4, w3, a4_3);
                                     }
-                                    ahead = ::core::cmp::Ord::min(ahead + 1536, end);
+                                    ahead = ::core::cmp::Ord::min(ahead + 384, end);
                                 }
                                 let y: &mut [f32; 320] = hw::window_mut(
                                     y,

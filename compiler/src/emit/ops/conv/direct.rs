@@ -273,8 +273,9 @@ impl<'a> DirectBody<'a> {
         let tiles: TokenStream = panel.row.iter().map(|run| self.each_tile(run, &self.tile(panel, run))).collect();
         let (rows, y) = (self.rows_filled(), self.row_filled());
         let taps = row_taps(self.input.height, self.output.height, &self.window);
-        let ahead = panel.prefetch.map(|_| {
-            let [len, end] = [1, 2].map(|panels| number(panels * self.panel_len(panel)));
+        let ahead = panel.prefetch.map(|prefetch| {
+            let len = self.panel_len(panel);
+            let [len, end] = [len, len + prefetch.stream_len(len)].map(number);
             // What comes behind the last panel of a part is another thread's.
             let end = if self.is_by_panels() { quote!(if is_last { #len } else { #end }) } else { quote!(#end) };
             quote! {

@@ -150,9 +150,30 @@ pub struct Panel {
     pub unrolled: bool,
     /// Where the taps of the kernel are gone through outermost, the tiles of the pixels that see each column of it.
     pub by_tap: Option<Vec<Vec<TileRun>>>,
-    /// How many values of the next panel, or tap, are asked for ahead of time while one value of each pixel is gone through: a part of
-    /// a cache line, or whole ones; none where the weights are gone through so often that they stay near.
-    pub prefetch: Option<usize>,
+    /// How the next panel, or tap, is asked for ahead of time; none where the weights are gone through so often that they stay near.
+    pub prefetch: Option<Prefetch>,
+}
+
+/// What of the next weights is asked for while one value of each pixel is gone through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Prefetch {
+    /// Equal parts of the weights that are asked for side by side.
+    pub streams: usize,
+    /// Values of each part: so many that all are asked for once the last tile is done, and evenly.
+    pub values: usize,
+}
+
+impl Prefetch {
+    /// Values from the beginning of a part of `len` values to that of the next.
+    pub const fn stream_len(self, len: usize) -> usize {
+        len.div_ceil(self.streams).next_multiple_of(LINE)
+    }
+
+    /// Where the cache lines lie that are asked for at a time, of `len` values from the first on.
+    pub fn lines(self, len: usize) -> impl Iterator<Item = usize> {
+        let stream_len = self.stream_len(len);
+        (0..self.streams).flat_map(move |stream| (0..self.values).step_by(LINE).map(move |at| stream * stream_len + at))
+    }
 }
 
 impl Panel {
@@ -566,12 +587,12 @@ const FEW_TILES: usize = 64;
 /// Values of a panel from which on the hardware has not fetched it before it is noticed.
 const FAR_VALUES: usize = 2048;
 
-/// The part of a cache line that is at least asked for at a time, in values.
-const LEAST_PREFETCHED: usize = LINE / 4;
+/// Values that are at least asked for at a time in each of several streams: with fewer, the time that it takes to ask is lost.
+const LEAST_OF_STREAM: usize = 6;
 
 /// What is to be prefetched, so that the next panel is there once this one's tiles are done: spread over all tiles, as
 /// memory takes its time.
-fn prefetch(conv: &Conv, machine: Machine, panel: &Panel) -> Option<usize> {
+fn prefetch(conv: &Conv, machine: Machine, panel: &Panel) -> Option<Prefetch> {
     let (input, output, window) = geometry(conv);
     let channels = input.channels / conv.groups;
     let count = |row: &[TileRun]| output.height * row.iter().map(|run| run.count).sum::<usize>();
@@ -582,8 +603,9 @@ fn prefetch(conv: &Conv, machine: Machine, panel: &Panel) -> Option<usize> {
     let values = steps * panel.vectors * machine.lanes;
     let far = (1..=FEW_TILES).contains(&tiles) && values >= FAR_VALUES;
     let asked = values.div_ceil((tiles * steps).max(1));
-    let asked = if asked < LINE { asked.next_power_of_two() } else { asked.next_multiple_of(LINE) };
-    (far && !panel.unrolled && panel.along == Along::Filters).then_some(asked.max(LEAST_PREFETCHED))
+    let streams = (asked / LEAST_OF_STREAM).clamp(1, machine.caches.streams);
+    let asked = Prefetch { streams, values: asked.div_ceil(streams) };
+    (far && !panel.unrolled && panel.along == Along::Filters).then_some(asked)
 }
 
 /// Statements that one panel's body is written as.
@@ -597,7 +619,7 @@ fn statements(conv: &Conv, machine: Machine, panel: &Panel) -> usize {
             return 1 + panel.filters + steps * (pixels + panel.filters + pixels * panel.filters);
         }
         let steps = if unrolled { part.run } else { 1 };
-        let prefetch = panel.prefetch.map_or(0, |values| 1 + values.div_ceil(LINE));
+        let prefetch = panel.prefetch.map_or(0, |Prefetch { streams, values }| 1 + streams * values.div_ceil(LINE));
         // Two windows; then for each step the broadcasts, the loads and the multiply-adds.
         2 + steps * (pixels + vectors + pixels * vectors) + prefetch
     };

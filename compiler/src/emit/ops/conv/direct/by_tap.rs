@@ -41,16 +41,16 @@ impl DirectBody<'_> {
                 runs.iter().map(|run| self.each_tile(run, &self.tap_tile(panel, run, tap))).collect();
             let (filled, y) = (self.rows_filled(), self.row_filled());
             let rows = row_taps(self.input.height, self.output.height, &self.window);
-            let ahead = panel.prefetch.map(|_| {
-                let [next, row, one] = [
+            let ahead = panel.prefetch.map(|prefetch| {
+                let [next, row, stream] = [
                     self.header_len(panel) + (tap + 1) * self.tap_len(panel),
                     self.row_len(panel),
-                    self.tap_len(panel),
+                    prefetch.stream_len(self.tap_len(panel)),
                 ]
                 .map(number);
                 quote! {
                     let mut ahead = #next + ky * #row;
-                    let end = ahead + #one;
+                    let end = ahead + #stream;
                 }
             });
             quote! {

@@ -154,15 +154,16 @@ impl DirectBody<'_> {
             return quote!(#(#steps)*);
         }
         let step = self.step(panel, pixels, pitch, &quote!(i), 0);
-        let Some(values) = panel.prefetch else {
+        let Some(prefetch) = panel.prefetch else {
             return quote! {
                 for (i, w) in hw::chunks::<#panel_len>(w).iter().enumerate() {
                     #step
                 }
             };
         };
-        let lines = (0..values).step_by(LINE).map(number);
-        let [values, asked] = [values, values * len].map(number);
+        let next = if panel.by_tap.is_some() { self.tap_len(panel) } else { self.panel_len(panel) };
+        let lines = prefetch.lines(next).map(number);
+        let [values, asked] = [prefetch.values, prefetch.values * len].map(number);
         quote! {
             for (i, w) in hw::chunks::<#panel_len>(w).iter().enumerate() {
                 #(hw::prefetch(panel, ahead + i * #values + #lines);)*
