@@ -34,7 +34,8 @@ pub use dtype::WeightsDtype;
 /// ```
 ///
 /// The last `along_inputs` filters of each group are a panel whose vectors lie along the inputs: its weights are
-/// `[filters][taps][channels]`, up to whole vectors.
+/// `[filters][taps][channels]`, up to whole vectors. Its bias and slope are repeated to the end of `P`, for the filters of several
+/// pixels side by side.
 #[derive(Clone, Copy, Debug)]
 pub struct ConvPack {
     /// Output channels.
@@ -129,6 +130,9 @@ pub fn conv(
         set_biases(header, &units[filters.clone()]);
         if let Some(slopes) = &slopes {
             header[width..][..count].copy_from_slice(&slopes[filters.clone()]);
+        }
+        if along == Along::Inputs {
+            header.chunks_exact_mut(width).for_each(|values| repeat(values, count));
         }
         blocks(weight, filters.clone(), [channels, taps], |mut block| {
             block.scale(&units[filters.clone()]);
@@ -557,6 +561,13 @@ fn gather(to: &mut [f32], from: &[f32], step: usize) {
 fn set_biases(to: &mut [f32], units: &[Unit]) {
     for (to, unit) in to.iter_mut().zip(units) {
         *to = unit.bias;
+    }
+}
+
+/// Repeats the first `count` values to the end.
+fn repeat(values: &mut [f32], count: usize) {
+    for at in count..values.len() {
+        values[at] = values[at - count];
     }
 }
 

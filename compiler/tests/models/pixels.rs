@@ -7346,7 +7346,7 @@ activations    68.6 KiB in all, in an arena of 55.9 KiB
                 let rows = 0..1;
                 {
                     let ox = 0;
-                    let bias0 = s.splat(panel[0]);
+                    let bias0 = s.load(panel, 0);
                     let mut a0_0 = s.splat(0.0);
                     let mut a1_0 = s.splat(0.0);
                     let mut a2_0 = s.splat(0.0);

@@ -214,7 +214,14 @@ fn expected_conv(geometry: &ConvPack, weight: &Stored, extras: &Extras) -> Vec<P
                 (along_inputs, along_inputs.next_multiple_of(lanes))
             };
             let columns = || (0..width).map(|column| (column < used).then_some(group * of_group + first + column));
-            let row = |value: &dyn Fn(usize) -> f32| columns().map(|filter| filter.map_or(0.0, value)).collect();
+            let row = |value: &dyn Fn(usize) -> f32| {
+                let filled: Vec<f32> = columns().map(|filter| filter.map_or(0.0, value)).collect();
+                if first < along_filters {
+                    filled
+                } else {
+                    filled[..used].iter().copied().cycle().take(width).collect()
+                }
+            };
             let mut header: Vec<Vec<f32>> = vec![row(&|filter| extras.bias(filter))];
             if dtype.is_scaled() {
                 header.push(row(&|filter| filters[filter].1));

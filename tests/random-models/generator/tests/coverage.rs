@@ -95,6 +95,8 @@ fn chosen(step: usize) -> [BTreeSet<(Level, String)>; 2] {
                         found.extend(direct.any_by_tap().then(|| (level, format!("direct tap by tap of {dtype}"))));
                         found.insert((level, format!("direct of {dtype}")));
                         if let Some(last) = direct.panels.iter().find(|panel| panel.along == Along::Inputs) {
+                            let has_slopes = step.activation.is_some_and(|activation| activation.name() == "prelu");
+                            let is_pair = conv.output.channels == 2 && conv.groups == 1;
                             let is_read_beside = !plan.view(step.inputs[0]).is_contiguous();
                             let is_computed = last.row.iter().any(|run| run.taps == Taps::Computed);
                             let variants = [
@@ -107,6 +109,8 @@ fn chosen(step: usize) -> [BTreeSet<(Level, String)>; 2] {
                                 (!plan.view(step.output).is_contiguous(), "to a map beside others"),
                                 (conv.residual, "with a residual"),
                                 (conv.residual && conv.output.channels == 1, "with the residual of a single filter"),
+                                (is_pair && has_slopes, "of a pair with slopes"),
+                                (is_pair && conv.residual, "with the residual of a pair"),
                             ];
                             let variants = variants.into_iter().filter(|(has, _)| *has);
                             found.extend(variants.map(|(_, what)| (level, format!("dots {what}"))));
@@ -173,6 +177,8 @@ fn the_whole_sweep_has_every_variant_on_every_level() {
         "dots to a map beside others",
         "dots with a residual",
         "dots with the residual of a single filter",
+        "dots of a pair with slopes",
+        "dots with the residual of a pair",
         "winograd 2 3 with a residual",
         "winograd 4 3 with a residual",
         "winograd 2 3 by 2 with a residual",

@@ -323,7 +323,12 @@ fn panellings(conv: &Conv, machine: Machine) -> impl Iterator<Item = Panelling> 
 const LEAST_SAVED_ALONG_INPUTS: usize = 32;
 
 /// Sums whose lanes the runtime adds up at once, at most.
-pub const MOST_ALONG_INPUTS: usize = 8;
+const MOST_ALONG_INPUTS: usize = 8;
+
+/// Pixels that so many sums each, whose lanes are added up, are added up for at once where pixels lie side by side.
+pub fn pixels_at_once(filters: usize, lanes: usize) -> usize {
+    (MOST_ALONG_INPUTS.min(lanes) / filters).max(1)
+}
 
 /// Whether the vectors of so many filters, the last of a group, may lie along its inputs: there are such filters, they would leave half
 /// of a vector empty at least, and the inputs that a kernel row sees side by side fill vectors by two thirds.

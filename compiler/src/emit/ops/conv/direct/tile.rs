@@ -10,7 +10,7 @@ use crate::emit::body::{Lanes, affine, local, number, plus};
 use crate::emit::ops::conv::Pitches;
 use crate::emit::slide::{input_row, taps_inside};
 use crate::plan::memory::LINE;
-use crate::plan::ops::conv::direct::{Along, Hold, MOST_ALONG_INPUTS, Panel, Part, runs};
+use crate::plan::ops::conv::direct::{Along, Hold, Panel, Part, pixels_at_once, runs};
 use crate::plan::row::{Taps, TileRun};
 use crate::plan::span;
 use crate::shape::Window;
@@ -21,7 +21,8 @@ impl DirectBody<'_> {
         let lanes = self.direct.lanes;
         let biases = (0..panel.vectors).map(|vector| {
             let (bias, at) = (local("bias", &[vector]), vector * lanes);
-            let value = if self.has_header { self.of_filters(panel, at) } else { quote!(s.splat(0.0)) };
+            let at = number(at);
+            let value = if self.has_header { quote!(s.load(panel, #at)) } else { quote!(s.splat(0.0)) };
             quote!(let #bias = #value;)
         });
         let sums = each(run.pixels, panel.sums()).map(|[pixel, index]| {
@@ -276,18 +277,12 @@ impl DirectBody<'_> {
         (self.conv.residual && !panel.unrolled).then(|| quote!(let residual_at = #at; #(#asked)*))
     }
 
-    /// Pixels that a vector is stored for: one, or several where those have a single value each, side by side, which is the sum of all
-    /// lanes.
+    /// Pixels that a vector is stored for: one, or several where vectors lie along the inputs and the panel's filters are all that there
+    /// is of a pixel, so that those of the next lie side by side with them.
     fn pixels_stored(&self, panel: &Panel) -> usize {
         let Pitches { residual, output, .. } = self.pitches;
-        let is_line = panel.filters == 1 && output == 1 && (!self.conv.residual || residual == 1);
-        if panel.along == Along::Inputs && is_line { self.direct.lanes.min(MOST_ALONG_INPUTS) } else { 1 }
-    }
-
-    /// The header's values from the one at `at` on, for the lanes of what is stored.
-    fn of_filters(&self, panel: &Panel, at: usize) -> TokenStream {
-        let at = number(at);
-        if self.pixels_stored(panel) > 1 { quote!(s.splat(panel[#at])) } else { quote!(s.load(panel, #at)) }
+        let is_dense = output == panel.filters && (!self.conv.residual || residual == panel.filters);
+        if panel.along == Along::Inputs && is_dense { pixels_at_once(panel.filters, self.direct.lanes) } else { 1 }
     }
 
     /// The statements that make of sums whose lanes are inputs those that are stored: of the filters of a pixel, or of pixels.
@@ -313,12 +308,13 @@ impl DirectBody<'_> {
             self.stored(panel, run).flat_map(|pixels| (0..panel.vectors).map(move |vector| (pixels.clone(), vector)));
         let stores = stored.map(|(pixels, vector)| {
             let sum = local("a", &[pixels.start, vector]);
-            let (slope, residual_at) =
-                ((panel.vectors + vector) * lanes, number(pixels.start * pitch + vector * lanes));
-            let (slope, residual_at) = (self.of_filters(panel, slope), quote!(#residual_at));
+            let slope = number((panel.vectors + vector) * lanes);
+            let residual_at = number(pixels.start * pitch + vector * lanes);
             let (y, at) = self.filled(pixels.start, vector);
-            let lanes = if pixels.len() > 1 { Lanes::of(pixels.len(), lanes) } else { self.lanes(panel, vector) };
-            lanes.store(&self.finished(quote!(#sum), &lanes, &residual_at, &slope), &y, &at)
+            let used = pixels.len() * (panel.filters - vector * lanes).min(lanes);
+            let lanes = Lanes::of(used, lanes);
+            let sum = self.finished(quote!(#sum), &lanes, &quote!(#residual_at), &quote!(s.load(panel, #slope)));
+            lanes.store(&sum, &y, &at)
         });
         let (y, at) = (self.output_window(panel, run.pixels), self.residual_at());
         let len = number(span(run.pixels, pitch, panel.filters));

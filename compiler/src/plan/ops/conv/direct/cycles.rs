@@ -1,6 +1,6 @@
 //! The cost model of the direct algorithm: the cycles of a panel, were every load to hit the first cache.
 
-use super::{Along, Hold, Panel, geometry, taps_are_contiguous};
+use super::{Along, Hold, Panel, geometry, pixels_at_once, taps_are_contiguous};
 use crate::dtype::WeightsDtype;
 use crate::plan::level::Machine;
 use crate::plan::row::{Segment, TileRun};
@@ -76,11 +76,12 @@ fn unspilled_cycles(conv: &Conv, machine: Machine, panel: &Panel) -> usize {
     row.sum::<usize>() * output.height * conv.groups
 }
 
-/// [`unspilled_cycles`] where vectors lie along the inputs: the weights of so few filters are near. What it takes to add up the lanes of
-/// a pixel's sums was measured on Emerald Rapids.
+/// [`unspilled_cycles`] where vectors lie along the inputs: the weights of so few filters are near.
 fn cycles_along_inputs(conv: &Conv, machine: Machine, panel: &Panel) -> usize {
     let (_, output, window) = geometry(conv);
     let channels = conv.input.channels / conv.groups;
+    let are_dense = output.channels == panel.filters;
+    let at_once = if are_dense { pixels_at_once(panel.filters, machine.lanes) } else { 1 };
     let row = panel.row.iter().map(|run| {
         let segments = run.segments(window.kernel[1]);
         let steps = segments.iter().map(|Segment { taps, pixels }| {
@@ -92,11 +93,17 @@ fn cycles_along_inputs(conv: &Conv, machine: Machine, panel: &Panel) -> usize {
             vectors * step(machine, panel, 1, pixels.len(), None)
         });
         let steps = steps.sum::<usize>() * window.kernel[0] / PARTS_OF_CYCLE;
-        // Those of several pixels at once, where each has one.
-        let adding = if output.channels == 1 { 2 } else { panel.filters / 2 + 3 };
-        run.count * (steps + run.pixels * adding + 10 + 4 * window.kernel[0])
+        let vectors = run.pixels.div_ceil(at_once);
+        run.count * (steps + vectors * adding_up(machine, at_once * panel.filters) + 10 + 4 * window.kernel[0])
     });
     row.sum::<usize>() * output.height * conv.groups
+}
+
+/// Cycles in which the lanes of so many sums are added up and stored as one vector. Measured on Emerald Rapids, where vectors of 16 are
+/// shuffled by one unit that multiplies as well; more than four take as long as eight.
+const fn adding_up(machine: Machine, sums: usize) -> usize {
+    let of_eight_lanes = if sums > 4 { 7 } else { sums / 2 + 3 };
+    of_eight_lanes * machine.lanes.div_ceil(8)
 }
 
 /// What [`step`] counts in.
