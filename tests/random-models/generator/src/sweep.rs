@@ -196,6 +196,8 @@ fn few_filters(models: &mut Vec<Architecture>) {
         ([6, 33], 16, 2, 1, same([9, 9])),
         ([3, 5], 70, 1, 1, same([9, 9])),
         ([11, 31], 17, 1, 1, strided),
+        ([9, 1], 16, 4, 1, same([3, 3])),
+        ([5, 23], 32, 3, 1, point()),
     ];
     for ((size, channels, filters, groups, window), activation) in
         layers.into_iter().zip(activations.into_iter().cycle())
