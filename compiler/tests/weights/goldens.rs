@@ -64,6 +64,22 @@ fn upwards() -> Vec<Tensor> {
     vec![tensor("down.weight", &[6, 4, 3, 3]), tensor_of(Role::TransposedFilters, "up.weight", &[4, 6, 3, 3])]
 }
 
+/// A depthwise convolution.
+fn depthwise() -> Vec<Tensor> {
+    vec![tensor("dw.weight", &[8, 1, 3, 3])]
+}
+
+/// A batch norm and an instance norm.
+fn norms() -> Vec<Tensor> {
+    let instance_norm = ["weight", "bias"].map(|own| tensor_of(Role::OfNorm, &format!("norm1.{own}"), &[8]));
+    batch_norm().into_iter().chain(instance_norm).collect()
+}
+
+/// A transposed convolution with a bias, in two groups.
+fn grouped() -> Vec<Tensor> {
+    vec![tensor_of(Role::TransposedFilters, "up.weight", &[4, 3, 3, 3]), tensor_of(Role::Bias, "up.bias", &[6])]
+}
+
 /// A layer norm with a bias.
 fn layer_norm() -> Vec<Tensor> {
     vec![tensor("norm1.weight", &[8]), tensor_of(Role::Bias, "norm1.bias", &[8])]
@@ -91,6 +107,34 @@ fn presence() -> Vec<Case> {
         case("unused_bias_of_norm", scale(), |file| file.with("norm1.bias", &[8])),
         case("unused_bias_of_slopes", slopes(4), |file| file.with("act.bias", &[4])),
         case("missing_bias_of_norm", layer_norm(), |file| file.without("norm1.bias")),
+        case("norms_without_scale", norms(), |file| file.without("bn1.weight").without("norm1.weight")),
+        case("norms_without_anything_learned", norms(), |file| {
+            let file = file.without("bn1.weight").without("bn1.bias");
+            file.without("norm1.weight").without("norm1.bias")
+        }),
+        case("norms_misspelt", norms(), |file| {
+            file.without("bn1.weight").with("bn1.wieght", &[8]).without("norm1.bias").with("norm1.beta", &[8])
+        }),
+        case("norm_by_another_name", norms(), |file| {
+            let file = file.without("norm1.weight").without("norm1.bias");
+            file.with("other.weight", &[8]).with("other.bias", &[8])
+        }),
+        case("batch_norm_without_statistics", batch_norm(), |file| {
+            file.without("bn1.running_mean").without("bn1.running_var")
+        }),
+        case("batch_norm_by_other_names", batch_norm(), |file| {
+            let file = file.without("bn1.running_mean").without("bn1.running_var");
+            file.with("bn1.moving_mean", &[8]).with("bn1.moving_variance", &[8])
+        }),
+        case("statistics_of_instance_norm", norms(), |file| {
+            file.with("norm1.running_mean", &[8]).with("norm1.running_var", &[8])
+        }),
+        case("weights_in_parts", pair(), |file| {
+            let file = file.without("conv1.weight").without("conv2.weight");
+            let file = file.with("conv1.weight_g", &[8, 1, 1, 1]).with("conv1.weight_v", &[8, 3, 3, 3]);
+            let file = file.with("conv2.parametrizations.weight.original0", &[8, 1, 1, 1]);
+            file.with("conv2.parametrizations.weight.original1", &[8, 8, 3, 3])
+        }),
         case("batch_norm", batch_norm(), |file| {
             file.without("bn1.running_var").with_type("bn1.num_batches_tracked", "I64", &[])
         }),
@@ -133,6 +177,12 @@ fn sizes_and_types() -> Vec<Case> {
             file.reshaped("down.weight", &[6, 5, 3, 3]).reshaped("up.weight", &[4, 7, 3, 3])
         }),
         case("other_channels_transposed", upwards(), |file| file.reshaped("up.weight", &[5, 6, 3, 3])),
+        case("other_groups_transposed", grouped(), |file| file.reshaped("up.weight", &[4, 6, 3, 3])),
+        case("order_of_tensorflow_lite_depthwise", depthwise(), |file| file.reshaped("dw.weight", &[1, 3, 3, 8])),
+        case("order_of_keras_depthwise", depthwise(), |file| file.reshaped("dw.weight", &[3, 3, 8, 1])),
+        case("norm_of_values", layer_norm(), |file| {
+            file.reshaped("norm1.weight", &[8, 4, 4]).reshaped("norm1.bias", &[8, 4, 4])
+        }),
         case("order_of_keras_transposed", upwards(), |file| file.reshaped("up.weight", &[3, 3, 6, 4])),
         case("order_of_tensorflow_lite_transposed", upwards(), |file| file.reshaped("up.weight", &[6, 3, 3, 4])),
         lenet5_case("shape_and_type", |file| file.reshaped("fc1.weight", &[400, 120]).retyped("fc1.weight", "F64")),

@@ -6,7 +6,7 @@ use safetensors::tensor::Dtype;
 
 use super::header::{Entry, Header};
 use super::{Needed, names, report};
-use crate::check::ir;
+use crate::check::ir::{self, Role};
 use crate::diagnostic::Diagnostic;
 use crate::source::Spanned;
 
@@ -118,5 +118,13 @@ impl<'a> Comparison<'a> {
     pub(super) fn is_last(&self, tensor: &ir::Tensor) -> bool {
         let last = self.tensors.iter().rfind(|other| other.role.is_weights());
         self.is_whole && last.is_some_and(|last| last.name == tensor.name)
+    }
+
+    /// Whether the file has a bias of a layer, and of as many outputs as in the model.
+    pub(super) fn has_bias_that_fits(&self, layer: &str) -> bool {
+        let bias = self.tensors.iter().find(|tensor| tensor.role == Role::Bias && names::layer(&tensor.name) == layer);
+        bias.is_some_and(|bias| {
+            self.entries.get(bias.name.as_str()).is_some_and(|entry| entry.dimensions == bias.dimensions)
+        })
     }
 }

@@ -21,6 +21,13 @@ pub(super) fn difference(stored: &[usize], tensor: &Tensor) -> Option<String> {
     if stored.len() == needed.len() {
         return differing(stored, tensor);
     }
+    if let (Role::OfNorm | Role::Slopes | Role::Bias, [channels]) = (tensor.role, needed)
+        && size(stored).is_some_and(|size| size > *channels)
+    {
+        return Some(
+            if *channels == 1 { "one value for all" } else { "one value for each channel" }.to_owned() + " is needed",
+        );
+    }
     let same_size = size(stored).is_some() && size(stored) == size(needed);
     same_size.then(|| "the same number of values".to_owned())
 }
@@ -78,6 +85,16 @@ const OF_FILTERS: &[Order] = &[
     ([0, 1, 3, 2], "transposed, height and width are exchanged"),
 ];
 
+/// Orders of a convolution's weights whose filters see one channel each.
+const OF_FILTERS_OF_ONE_CHANNEL: &[Order] = &[
+    ([3, 2, 0, 1], "like the order height, width, channels, filters, as Keras has it"),
+    ([2, 3, 0, 1], "like the order height, width, channels, multiplier, as Keras has it"),
+    ([0, 3, 1, 2], "like the order filters, height, width, channels, as TensorFlow Lite has it"),
+    ([3, 0, 1, 2], "like the order 1, height, width, filters, as TensorFlow Lite has it for depthwise convolutions"),
+    ([1, 0, 2, 3], "transposed, filters and channels are exchanged"),
+    ([0, 1, 3, 2], "transposed, height and width are exchanged"),
+];
+
 /// Orders of a transposed convolution's weights.
 const OF_TRANSPOSED_FILTERS: &[Order] = &[
     ([3, 2, 0, 1], "like the order height, width, filters, channels, as Keras has it"),
@@ -89,6 +106,7 @@ const OF_TRANSPOSED_FILTERS: &[Order] = &[
 /// The one order that leads from the `stored` to the needed dimensions of a tensor.
 fn order(stored: &[usize], tensor: &Tensor) -> Option<&'static Order> {
     let orders = match tensor.role {
+        Role::Filters if tensor.dimensions.get(1) == Some(&1) => OF_FILTERS_OF_ONE_CHANNEL,
         Role::Filters => OF_FILTERS,
         Role::TransposedFilters => OF_TRANSPOSED_FILTERS,
         Role::Units | Role::Bias | Role::Slopes | Role::OfNorm => return None,

@@ -4,7 +4,7 @@ use crate::syntax::suggest;
 
 /// Names by which other frameworks know the tensors of a layer, `PyTorch`'s first.
 const SYNONYMS: [&[&str]; 4] = [
-    &["weight", "kernel", "gamma", "scale"],
+    &["weight", "kernel", "gamma", "scale", "alpha", "slope"],
     &["bias", "beta", "offset"],
     &["running_mean", "moving_mean", "mean"],
     &["running_var", "moving_variance", "var", "variance"],
@@ -36,6 +36,24 @@ pub(super) fn is_ignored(name: &str) -> bool {
 /// Whether two names of tensors in one layer mean the same in two frameworks.
 pub(super) fn is_synonym(a: &str, b: &str) -> bool {
     SYNONYMS.iter().any(|names| names.contains(&a) && names.contains(&b))
+}
+
+/// Whether a tensor is of the statistics that a norm took while it was trained.
+pub(super) fn is_statistic(name: &str) -> bool {
+    ["running_mean", "running_var"].iter().any(|statistic| is_synonym(own(name), statistic))
+}
+
+/// What makes one tensor, in `PyTorch`, of weights that were saved in parts; nothing for a tensor that is no such part.
+pub(super) fn joining(name: &str) -> Option<&'static str> {
+    if name.contains(".parametrizations.") {
+        return Some("torch.nn.utils.parametrize.remove_parametrizations(layer, \"weight\")");
+    }
+    match own(name) {
+        "weight_g" => Some("torch.nn.utils.remove_weight_norm(layer)"),
+        "weight_u" => Some("torch.nn.utils.remove_spectral_norm(layer)"),
+        "weight_mask" => Some("torch.nn.utils.prune.remove(layer, \"weight\")"),
+        _ => None,
+    }
 }
 
 /// Whether one name is the other inside a larger model: `backbone.conv1` and `conv1`.

@@ -141,15 +141,20 @@ fn missing(comparison: &Comparison<'_>, tensor: &ir::Tensor) -> String {
     let Some(unused) = comparison.unused.get(names::layer(&tensor.name)) else {
         return missing;
     };
-    let others = unused.keys().copied();
-    let is_synonym = |other: &&str| names::is_synonym(names::own(&tensor.name), names::own(other));
-    if let Some(other) = others.clone().find(is_synonym) {
-        return format!("{missing}; {} is in the file: the same?", quote(other));
-    }
-    match names::misspelling(&tensor.name, others) {
-        Some(other) => format!("{missing}; {} is in the file: misspelt?", quote(other)),
+    match other_name(tensor, unused) {
+        Some((other, is)) => format!("{missing}; {} is in the file: {is}?", quote(other)),
         None => missing,
     }
+}
+
+/// The one of the `unused` tensors of a layer that may be a missing one by another name, and what it is then.
+pub(super) fn other_name<'a>(tensor: &ir::Tensor, unused: &Entries<'a>) -> Option<(&'a str, &'static str)> {
+    let others = unused.keys().copied();
+    let is_synonym = |other: &&str| names::is_synonym(names::own(&tensor.name), names::own(other));
+    // Parts of weights have names that are like theirs.
+    let is_in_parts = others.clone().any(|other| names::joining(other).is_some());
+    let same = others.clone().find(is_synonym).map(|other| (other, "the same"));
+    same.or_else(|| Some((names::misspelling(&tensor.name, others.filter(|_| !is_in_parts))?, "misspelt")))
 }
 
 fn misfit(comparison: &Comparison<'_>, tensor: &ir::Tensor, entry: &Entry) -> String {
@@ -175,8 +180,10 @@ fn difference(comparison: &Comparison<'_>, tensor: &ir::Tensor, entry: &Entry) -
         (Role::Units, [units, stored], [needed_units, _]) if units == needed_units => {
             tensor.flattened.as_ref().map(|flattened| fed_by(*stored, flattened))
         }
-        _ => (comparison.is_last(tensor) && dimensions::differ_in_outputs(&entry.dimensions, tensor))
-            .then(|| "was it trained with another number of classes?".to_owned()),
+        _ => (comparison.is_last(tensor)
+            && dimensions::differ_in_outputs(&entry.dimensions, tensor)
+            && !comparison.has_bias_that_fits(names::layer(&tensor.name)))
+        .then(|| "was it trained with another number of classes?".to_owned()),
     };
     Some(match origin {
         Some(origin) => format!("{difference}; {origin}"),
