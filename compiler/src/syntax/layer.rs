@@ -349,9 +349,15 @@ pub fn layer(
     if let Some(key) = key_of_kind.filter(|key| is_foreign && *key != "kind") {
         fields.set_aside(key, "kind");
     }
+    // The layers that use a block are not known here, nor is what they put before the names of its layers.
+    let tensors = match (is_given_later, is_in_block) {
+        (true, _) => "…".to_owned(),
+        (false, true) => format!("….{name}"),
+        (false, false) => name.clone(),
+    };
     let misplaced = |key: &str, value: &DeValue<'_>| {
-        let of_learned = || suggest::of_learned(key, value, kind?, &name);
-        home::surely_from_layer(key, value).or_else(of_learned)
+        let of_learned = || suggest::of_learned(key, value, kind?, &tensors);
+        home::surely_from_layer(key, value).or_else(of_learned).or_else(|| suggest::left_to_another(key, value))
     };
     // What keys a layer of unknown kind may have cannot be told.
     let home = if is_in_block { home::from_layer_of_block } else { home::from_layer };

@@ -9,8 +9,8 @@ mod near;
 mod values;
 
 pub use self::keys::{
-    Half, axis, half, is_for_arguments, is_size_of_image, key, means_first, needless, of_kind, of_learned, takes_ends,
-    takes_halves, value,
+    Half, axis, half, is_for_arguments, is_needless, is_size_of_image, key, left_to_another, means_first, needless,
+    of_kind, of_learned, takes_ends, takes_halves, value,
 };
 pub use self::kinds::{Said, global_pool, is_input, is_sure_kind, is_word_for_kind, kind, said, says_more};
 pub use self::near::{is_like, is_sure, nearest, odd_letter};

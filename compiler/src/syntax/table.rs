@@ -541,7 +541,8 @@ impl<'a, 'd> Fields<'a, 'd> {
         let inner = value.as_table()?;
         let takes_tables = |key: &&&'static Key| key.accepts.contains("a table");
         let is_table = self.keys.iter().filter(takes_tables).any(|key| suggest::key(written, &[key.name]).is_some());
-        let mut keys: Vec<_> = inner.iter().filter(|_| !is_table).collect();
+        let is_needed = |key: &str| suggest::key(key, free).is_some() || !suggest::is_needless(key);
+        let mut keys: Vec<_> = inner.iter().filter(|(key, _)| !is_table && is_needed(key.get_ref())).collect();
         keys.sort_by_key(|(key, _)| key.span().start);
         let meant: Vec<Option<&'a str>> = keys.iter().map(|(key, _)| suggest::key(key.get_ref(), free)).collect();
         if meant.iter().all(Option::is_none) {

@@ -95,6 +95,12 @@ const SAID: &[(&str, &str, &str, &str)] = &[
     ("numparameters", ANY, "shared", "false"),
 ];
 
+/// What to do about a key that says how a layer is trained.
+const OF_TRAINING_ALONE: &str = "remove it: it matters in training only";
+
+/// Ends of keys that say how weights begin or are kept small while they are trained, whichever these are.
+const OF_TRAINING: &[&str] = &["constraint", "filler", "initializer", "regularizer"];
+
 /// What to do about keys that other frameworks ask for and this language works out itself.
 const NEEDLESS: &[(&str, &[&str])] = &[
     (
@@ -104,31 +110,27 @@ const NEEDLESS: &[(&str, &[&str])] = &[
     ("remove it: the features come from the layer before", &["infeatures"]),
     ("remove it: the size comes from the layer before", &["inputshape", "normalizedshape"]),
     ("remove it: memory is planned at compile time", &["inplace"]),
+    ("remove it: how a layer is computed is planned at compile time", &["cudnnenabled", "engine", "fused", "usecudnn"]),
     ("remove it: a model runs on the processor that the program runs on", &["cuda", "device", "gpu"]),
     (
-        "remove it: it matters in training only",
+        OF_TRAINING_ALONE,
         &[
-            "activityregularizer",
-            "betainitializer",
-            "betaregularizer",
-            "biasconstraint",
-            "biasinitializer",
-            "biasregularizer",
             "decay",
+            "decaymult",
             "freeze",
             "frozen",
-            "gammainitializer",
-            "gammaregularizer",
             "init",
-            "initializer",
-            "kernelconstraint",
-            "kernelinitializer",
-            "kernelregularizer",
+            "istraining",
             "learningrate",
             "lr",
             "lrmult",
             "momentum",
+            "movingaveragefraction",
+            "renorm",
             "trainable",
+            "training",
+            "trainingmode",
+            "virtualbatchsize",
             "weightdecay",
         ],
     ),
@@ -141,7 +143,7 @@ const NEEDLESS: &[(&str, &[&str])] = &[
     ("remove it: a run takes one input", &["batch", "batchshape", "batchsize"]),
     ("remove it: all rows, columns and channels become one vector", &["enddim", "startdim", "targetshape"]),
     ("remove it: a map keeps its axes, and has one row and one column", &["keepdim", "keepdims"]),
-    ("remove it: the mean and the variance are always those of training", &["trackrunningstats"]),
+    ("remove it: a prelu has a slope for each channel, or one for all by `shared = true`", &["sharedaxes"]),
     ("remove it: a pool gives its values alone", &["returnindices"]),
     ("remove it: what a layer gives goes by its `name`", &["top"]),
     ("write it as a comment, behind `#`", &["author", "comment", "description", "note", "version"]),
@@ -204,6 +206,12 @@ pub fn value(word: &str, value: &DeValue<'_>, key: &str, accepts: &'static str) 
     })
 }
 
+/// What to do about a key whose value leaves it to another key to say something.
+pub fn left_to_another(written: &str, value: &DeValue<'_>) -> Option<String> {
+    let is_unset = plain(written) == "autopad" && value.as_str().is_some_and(|value| plain(value) == "notset");
+    is_unset.then(|| "remove it: `padding` alone says how much is added".to_owned())
+}
+
 /// What to do about a key that this language has no need of, or none that is a key. `has` tells the keys beside it, `free` are those that
 /// might stand there as well.
 pub fn needless(written: &str, value: &DeValue<'_>, has: impl Fn(&str) -> bool, free: &[&str]) -> Option<String> {
@@ -232,18 +240,31 @@ pub fn needless(written: &str, value: &DeValue<'_>, has: impl Fn(&str) -> bool, 
             cropped.map(|(key, first, behind)| format!("`{key} = [{first}, \"{}\"]`", end(behind))).collect();
         return Some(format!("write {}", keys.join(" and "))).filter(|_| !keys.is_empty());
     }
+    if plain == "transb" {
+        return Some(match is_said(value)? {
+            true => "remove it: the weights are `[units, inputs]` in the file".to_owned(),
+            false => "remove it, and save the weights transposed: they are `[units, inputs]` in the file".to_owned(),
+        });
+    }
     if plain == "paddingmode" {
         let mode = match super::near::plain(value.as_str()?).as_str() {
             "zero" | "zeros" => return Some("remove it: what is added is zero".to_owned()),
             "reflect" | "reflection" => "reflect",
             "edge" | "replicate" | "replication" => "edge",
+            "circular" | "wrap" => {
+                return Some("pad the input in the program: no layer adds what lies at the other side".to_owned());
+            }
             _ => return None,
         };
         return Some(format!(
             "remove it and `padding`, and add a layer with `kind = \"pad\"`, `mode = \"{mode}\"` and that `padding` before this one"
         ));
     }
-    let known = NEEDLESS.iter().find(|(_, words)| words.contains(&plain.as_str())).map(|(help, _)| (*help).to_owned());
+    let known = NEEDLESS
+        .iter()
+        .find(|(_, words)| words.contains(&plain.as_str()))
+        .map(|(help, _)| (*help).to_owned())
+        .or_else(|| is_of_training(&plain).then(|| OF_TRAINING_ALONE.to_owned()));
     let is_layer = has("kind");
     known.or_else(|| {
         let activation = activations::names().into_iter().find(|name| super::near::plain(name) == plain);
@@ -251,8 +272,9 @@ pub fn needless(written: &str, value: &DeValue<'_>, has: impl Fn(&str) -> bool, 
             return Some(format!("write `activation = \"{activation}\"`"));
         }
         let chosen = value.as_str().and_then(|value| kinds::of_key(&plain, value));
-        let kind = chosen.or_else(|| kinds::of_word(&plain)).filter(|_| is_layer)?;
-        if matches!(value, DeValue::Boolean(false)) {
+        let word = ["with", "use", "has"].iter().find_map(|start| plain.strip_prefix(start));
+        let kind = chosen.or_else(|| kinds::of_word(&plain)).or_else(|| kinds::of_word(word?)).filter(|_| is_layer)?;
+        if is_said(value) == Some(false) {
             return Some(format!("remove it: where no layer is a `{kind}`, there is none"));
         }
         let moves = ops::find(kind).is_some_and(is_norm) && has("activation");
@@ -262,10 +284,23 @@ pub fn needless(written: &str, value: &DeValue<'_>, has: impl Fn(&str) -> bool, 
     })
 }
 
+/// Whether a plain key says how weights begin or are kept small in training.
+fn is_of_training(plain: &str) -> bool {
+    OF_TRAINING.iter().any(|end| plain.ends_with(end))
+}
+
+/// Whether a key that stands in a table of keys has nothing to say here.
+pub fn is_needless(written: &str) -> bool {
+    let plain = plain(written);
+    is_of_training(&plain) || NEEDLESS.iter().any(|(_, words)| words.contains(&plain.as_str()))
+}
+
 /// The first key of a kind, with a value that stands where the kind is a key of another, or without one if it must be given.
 fn first_key(kind: &str, value: &DeValue<'_>) -> Option<String> {
     let key = ops::find(kind)?.keys.first()?;
-    let is_number = value.is_integer() || value.is_float() && key.accepts.ends_with("a number");
+    // A whole number may stand for yes or no as well.
+    let is_number = value.is_integer() && key.accepts.contains("whole number")
+        || value.is_float() && key.accepts.ends_with("a number");
     let is_pair = value.as_array().is_some_and(|list| list.len() == 2) && key.accepts.contains("`[height, width]`");
     let number = numbers::rewritten(value, key.accepts);
     let number = number.or_else(|| (is_number || is_pair).then(|| blocks::describe(value)));
@@ -278,20 +313,35 @@ fn is_norm(kind: &Entry) -> bool {
     kind.has_tensors && kind.keys.iter().any(|key| key.name == "epsilon")
 }
 
-/// What to do about a key that says whether the layer `layer` learns a scale and a bias, where its kind says so.
+/// What to do about a key that says whether a layer learns a scale and a bias, or takes statistics in training, where its kind says so.
+/// `layer` is what the names of the layer's tensors start with.
 pub fn of_learned(written: &str, value: &DeValue<'_>, kind: &Entry, layer: &str) -> Option<String> {
-    let DeValue::Boolean(is_there) = value else { return None };
     let plain = plain(written);
+    if is_norm(kind)
+        && let DeValue::Array(sizes) = value
+        && matches!(plain.as_str(), "normalizedshape" | "axis" | "axes" | "dim")
+        && sizes.len() > 1
+    {
+        return of_several_axes(kind);
+    }
+    let is_there = is_said(value)?;
     let has_key = |name: &str| kind.keys.iter().find(|key| key.name == name);
     let may_lack_bias = has_key("bias").is_some_and(|key| key.accepts == bool::ACCEPTS);
+    let (is_bias, is_there) = match plain.as_str() {
+        "nobias" => (true, !is_there),
+        word => (word == "bias" || KEYS.iter().any(|(key, words)| *key == "bias" && words.contains(&word)), is_there),
+    };
     if !kind.has_tensors {
         // Other layers have a place in the middle.
         let may_be_norm = has_key("bias").or_else(|| has_key("epsilon")).is_some();
-        let is_bias = plain == "usebias" || plain == "center" && may_be_norm;
+        let is_bias = is_bias && plain != "bias" && (plain != "center" || may_be_norm);
         return is_bias.then(|| "remove it: a layer of this kind learns no bias".to_owned());
     }
     if !is_norm(kind) {
         return None;
+    }
+    if matches!(plain.as_str(), "trackrunningstats" | "useglobalstats") {
+        return of_statistics(kind, is_there);
     }
     let (weight, bias) = (format!("`{layer}.weight` of ones"), format!("`{layer}.bias` of zeros"));
     let without = match plain.as_str() {
@@ -300,13 +350,49 @@ pub fn of_learned(written: &str, value: &DeValue<'_>, kind: &Entry, layer: &str)
         }
         "affine" | "elementwiseaffine" => format!("remove it, and give the weights file tensors {weight} and {bias}"),
         "scale" => format!("remove it, and give the weights file a tensor {weight}"),
-        "bias" | "center" | "usebias" if !may_lack_bias => {
-            format!("remove it, and give the weights file a tensor {bias}")
+        _ if is_bias && !may_lack_bias => format!("remove it, and give the weights file a tensor {bias}"),
+        _ => return None,
+    };
+    let what = if is_there { "remove it".to_owned() } else { without };
+    Some(format!("{what}: a layer of this kind always has weights"))
+}
+
+/// What a value says of whether something is there.
+fn is_said(value: &DeValue<'_>) -> Option<bool> {
+    match value {
+        DeValue::Boolean(is_there) => Some(*is_there),
+        DeValue::Integer(number) => match number.as_str() {
+            "0" => Some(false),
+            "1" => Some(true),
+            _ => None,
+        },
+        DeValue::String(word) if word.eq_ignore_ascii_case("true") => Some(true),
+        DeValue::String(word) if word.eq_ignore_ascii_case("false") => Some(false),
+        _ => None,
+    }
+}
+
+/// What to do about a norm of which another framework says whether it normalises by statistics of training.
+fn of_statistics(kind: &Entry, are_there: bool) -> Option<String> {
+    let help = match (kind.name, are_there) {
+        ("batch_norm", true) => "remove it: the mean and the variance are always those of training",
+        ("instance_norm", false) => "remove it: the mean and the variance are always those of the input",
+        ("batch_norm", false) => {
+            "remove it, and write `kind = \"instance_norm\"`, where the mean and the variance are those of the input"
+        }
+        ("instance_norm", true) => {
+            "remove it, and write `kind = \"batch_norm\"`, where the mean and the variance are those of training"
         }
         _ => return None,
     };
-    let what = if *is_there { "remove it".to_owned() } else { without };
-    Some(format!("{what}: a layer of this kind always has weights"))
+    Some(help.to_owned())
+}
+
+/// What to do about a norm that another framework has over several axes.
+fn of_several_axes(kind: &Entry) -> Option<String> {
+    let help = "a layer of this kind normalises the channels of each pixel: for all values of a map together, write \
+                `kind = \"group_norm\"` and `groups = 1`, whose weights are one for each channel";
+    (kind.name == "layer_norm").then(|| help.to_owned())
 }
 
 /// Whether other frameworks call a key so that has the values of others, in a list or in a table.

@@ -50,8 +50,12 @@ pub(super) fn of_word(word: &str) -> Option<&'static str> {
 
 /// The kind that a key stands for which is a word for one, where its value says which of several.
 pub(super) fn of_key(plain_key: &str, value: &str) -> Option<&'static str> {
-    let Means::Choice { kinds, .. } = foreign(plain_key)?.means else { return None };
-    kinds.iter().find(|(words, _)| words.contains(&plain(value).as_str())).and_then(|(_, kind)| *kind)
+    let Means::Choice { kinds, .. } = foreign(plain_key.trim_end_matches("layer"))?.means else { return None };
+    if let Some((_, kind)) = kinds.iter().find(|(words, _)| words.contains(&plain(value).as_str())) {
+        return *kind;
+    }
+    // Some give the class of the layer.
+    of_word(&plain_kind(value)).filter(|of_class| kinds.iter().any(|(_, kind)| *kind == Some(*of_class)))
 }
 
 /// Whether a word is that of a kind of layer, here or elsewhere.

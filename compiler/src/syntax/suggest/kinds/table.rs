@@ -130,7 +130,7 @@ pub const KINDS: &[Foreign] = &[
     with("space_to_depth", &[("mode", "crd")], &["pixelunshuffle"]),
     kind_of("fully_connected", &["affine", "connected", "dense", "fc", "gemm", "innerproduct", "linear"]),
     Foreign {
-        words: &["norm"],
+        words: &["norm", "normtype"],
         means: Means::Choice {
             otherwise: "batch_norm",
             keys: &["mode", "type", "method"],
@@ -143,7 +143,7 @@ pub const KINDS: &[Foreign] = &[
             ],
         },
     },
-    kind_of("batch_norm", &["batchnormalisation", "batchnormalization", "bn"]),
+    kind_of("batch_norm", &["batchnormalisation", "batchnormalization", "batchnormalize", "bn"]),
     kind_of("instance_norm", &["instancenormalization"]),
     kind_of("group_norm", &["groupnormalization"]),
     kind_of("layer_norm", &["layernormalization"]),
@@ -291,6 +291,14 @@ pub const KINDS: &[Foreign] = &[
         "an input is taken as the program gives it",
         Some("scale the values in the program, or fold the scale into the weights of the first layer"),
         &["normalization", "rescaling"],
+    ),
+    absent(
+        "no kind multiplies channels by learned factors alone",
+        Some(
+            "behind a `batch_norm`, remove the layer, and save its factors as the norm's `weight` and `bias`; elsewhere, write \
+             `kind = \"depthwise_conv\"` and `kernel = 1`",
+        ),
+        &["scale", "scalebias"],
     ),
     absent(NO_MEAN, None, &["average", "maximum", "minimum"]),
     absent(
