@@ -350,7 +350,7 @@ pub fn layer(
         fields.set_aside(key, "kind");
     }
     // The layers that use a block are not known here, nor is what they put before the names of its layers.
-    let tensors = match (is_given_later, is_in_block) {
+    let tensors = match (is_given_later && !table.contains_key("name"), is_in_block) {
         (true, _) => "…".to_owned(),
         (false, true) => format!("….{name}"),
         (false, false) => name.clone(),

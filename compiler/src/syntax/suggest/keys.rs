@@ -241,10 +241,8 @@ pub fn needless(written: &str, value: &DeValue<'_>, has: impl Fn(&str) -> bool, 
         return Some(format!("write {}", keys.join(" and "))).filter(|_| !keys.is_empty());
     }
     if plain == "transb" {
-        return Some(match is_said(value)? {
-            true => "remove it: the weights are `[units, inputs]` in the file".to_owned(),
-            false => "remove it, and save the weights transposed: they are `[units, inputs]` in the file".to_owned(),
-        });
+        let but = if is_said(value)? { ": the weights" } else { ", and save the weights transposed: they" };
+        return Some(format!("remove it{but} are `[units, inputs]` in the file"));
     }
     if plain == "paddingmode" {
         let mode = match super::near::plain(value.as_str()?).as_str() {
