@@ -80,6 +80,9 @@ impl<'a> Item<'a, '_> {
     }
 }
 
+/// What to do about an input whose size is left to each run.
+const OF_ONE_SIZE: &str = "write the number: code is made for inputs of one size";
+
 /// Reports that a value is not of the type that `accepts` describes.
 pub fn wrong_type(item: Item<'_, '_>, accepts: &str) {
     let diagnostic = item.mistake(format_args!("must be {accepts}"), format!("found {}", found(item.value)));
@@ -99,6 +102,13 @@ pub fn wrong_type(item: Item<'_, '_>, accepts: &str) {
         DeValue::String(text) if accepts.ends_with("whole number") && numbers::ungrouped(text).is_some() => {
             let number = numbers::ungrouped(text).unwrap_or_default();
             Some(format!("write the number without quotes: `{number}`"))
+        }
+        DeValue::String(_) if item.what.contains("` of `input") && accepts.contains("number") => {
+            Some(OF_ONE_SIZE.to_owned())
+        }
+        // As TOML has no word for no value, some write one as text.
+        DeValue::String(text) if matches!(text.to_lowercase().as_str(), "none" | "null" | "nil") => {
+            Some("leave the key out".to_owned())
         }
         // In a block such a value is not read as it stands.
         DeValue::String(text) if text.starts_with('$') => {
@@ -210,7 +220,7 @@ fn whole<T: TryFrom<i128>>(item: Item<'_, '_>, accepts: &str, least: i128, most:
         _ if negative => {
             let is = format!("must not be negative, but is {written}");
             let is_size = written == "-1" && item.what.contains("`input");
-            let help = is_size.then(|| "write the number: code is made for inputs of one size".to_owned());
+            let help = is_size.then(|| OF_ONE_SIZE.to_owned());
             let mistake = item.mistake(is, format!("must be at least {least}")).helps(help);
             item.diagnostics.push(mistake);
         }

@@ -14,9 +14,12 @@ fn foreign(plain: &str) -> Option<&'static Foreign> {
     KINDS.iter().find(|foreign| foreign.words.contains(&plain))
 }
 
-/// A word for a kind of layer without case, separators and what many frameworks put behind it.
+/// A word for a kind of layer without case, separators and what frameworks put before or behind it.
 fn plain_kind(written: &str) -> String {
-    plain(last_name(written)).trim_end_matches("layer").trim_end_matches("1d").trim_end_matches("2d").to_owned()
+    let plain = plain(last_name(written));
+    let word = plain.trim_end_matches("layer").trim_end_matches("1d").trim_end_matches("2d");
+    // What takes the number of its channels from its input is another class in PyTorch.
+    word.strip_prefix("lazy").unwrap_or(word).to_owned()
 }
 
 /// The kind of layer that `written` was probably meant to be.

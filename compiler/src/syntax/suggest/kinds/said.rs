@@ -60,7 +60,7 @@ pub fn said<'t>(written: &Spanned<&'t str>, table: &'t DeTable<'_>) -> Option<Sa
             format!("remove it: `input = {{ {size} }}` at the top declares the input, and the first layer reads it");
         return Some(Said::Other("an input is no layer".to_owned(), Some(help)));
     }
-    if matches!(word.as_str(), "identity" | "noop" | "passthrough") {
+    if matches!(word.as_str(), "dequantstub" | "identity" | "noop" | "passthrough" | "quantstub") {
         let help = "remove the layer, which would change nothing";
         return Some(Said::Other("no kind leaves everything as it is".to_owned(), Some(help.to_owned())));
     }

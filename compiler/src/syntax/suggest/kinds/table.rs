@@ -143,7 +143,19 @@ pub const KINDS: &[Foreign] = &[
             ],
         },
     },
-    kind_of("batch_norm", &["batchnormalisation", "batchnormalization", "batchnormalize", "bn"]),
+    kind_of(
+        "batch_norm",
+        &[
+            "batchnormalisation",
+            "batchnormalization",
+            "batchnormalize",
+            "bn",
+            "frozenbatchnorm",
+            "syncbatchnorm",
+            "syncbn",
+            "synchronizedbatchnorm",
+        ],
+    ),
     kind_of("instance_norm", &["instancenormalization"]),
     kind_of("group_norm", &["groupnormalization"]),
     kind_of("layer_norm", &["layernormalization"]),
@@ -299,6 +311,11 @@ pub const KINDS: &[Foreign] = &[
              `kind = \"depthwise_conv\"` and `kernel = 1`",
         ),
         &["scale", "scalebias"],
+    ),
+    absent(
+        "it changes the weights of a layer, and trained weights are those that come of it",
+        Some("remove it, and save the weights as that layer uses them"),
+        &["spectralnorm", "spectralnormalization", "weightnorm", "weightnormalization"],
     ),
     absent(NO_MEAN, None, &["average", "maximum", "minimum"]),
     absent(
