@@ -190,37 +190,9 @@ const fn sliding(op: &Op) -> Option<(&Window, usize)> {
 pub fn activations(graph: &Graph, node: &Node) -> u64 {
     let shape = |value: ValueId| graph.values[value.0].shape;
     let pixels = |value: ValueId| shape(value).len() / shape(value).channels();
-    let renames = match node.op {
-        Op::Flatten | Op::Dropout => true,
-        Op::Slice(_) => node.inputs.iter().all(|input| pixels(*input) == pixels(node.output)),
-        Op::Conv(_)
-        | Op::TransposedConv(_)
-        | Op::MaxPool(_)
-        | Op::AvgPool(_)
-        | Op::GlobalMaxPool
-        | Op::GlobalAvgPool
-        | Op::Upsample(_)
-        | Op::Pad(_)
-        | Op::DepthToSpace(_)
-        | Op::SpaceToDepth(_)
-        | Op::FullyConnected(_)
-        | Op::BatchNorm(_)
-        | Op::Activation
-        | Op::Softmax
-        | Op::LogSoftmax
-        | Op::ArgMax
-        | Op::ChannelMax
-        | Op::GroupNorm(_)
-        | Op::LayerNorm(_)
-        | Op::LocalResponseNorm(_)
-        | Op::L2Normalize(_)
-        | Op::Add
-        | Op::Sub
-        | Op::Multiply
-        | Op::Div
-        | Op::Concat
-        | Op::Shuffle(_) => false,
-    };
+    let is_of_channels =
+        matches!(node.op, Op::Slice(_)) && node.inputs.iter().all(|input| pixels(*input) == pixels(node.output));
+    let renames = node.op.only_renames() || is_of_channels;
     let values = if renames { 0 } else { shape(node.output).len() };
     (values * size_of::<f32>()) as u64
 }

@@ -76,35 +76,7 @@ pub fn elements(graph: &Graph) -> Vec<Element> {
 
 /// The value whose element a node is drawn with, if it is: the only one that it reads, which nothing else reads.
 fn joined(graph: &Graph, node: &Node) -> Option<ValueId> {
-    let follows = match node.op {
-        Op::BatchNorm(_) | Op::Activation | Op::Dropout | Op::Flatten => true,
-        Op::Conv(_)
-        | Op::TransposedConv(_)
-        | Op::MaxPool(_)
-        | Op::AvgPool(_)
-        | Op::GlobalMaxPool
-        | Op::GlobalAvgPool
-        | Op::Upsample(_)
-        | Op::Pad(_)
-        | Op::DepthToSpace(_)
-        | Op::SpaceToDepth(_)
-        | Op::FullyConnected(_)
-        | Op::Softmax
-        | Op::LogSoftmax
-        | Op::ArgMax
-        | Op::ChannelMax
-        | Op::GroupNorm(_)
-        | Op::LayerNorm(_)
-        | Op::LocalResponseNorm(_)
-        | Op::L2Normalize(_)
-        | Op::Add
-        | Op::Sub
-        | Op::Multiply
-        | Op::Div
-        | Op::Concat
-        | Op::Slice(_)
-        | Op::Shuffle(_) => false,
-    };
+    let follows = node.op.only_renames() || matches!(node.op, Op::BatchNorm(_) | Op::Activation);
     let &[value] = node.inputs.as_slice() else { return None };
     let readers = graph.nodes.iter().flat_map(|node| &node.inputs).filter(|input| **input == value).count();
     (follows && readers == 1 && !graph.is_output(value)).then_some(value)

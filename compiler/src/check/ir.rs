@@ -167,6 +167,43 @@ pub enum Op {
     Dropout,
 }
 
+impl Op {
+    /// Whether its output is its input by another name. The order that `flatten` gives the values is left to what reads them.
+    pub const fn only_renames(&self) -> bool {
+        match self {
+            Self::Flatten | Self::Dropout => true,
+            Self::Conv(_)
+            | Self::TransposedConv(_)
+            | Self::MaxPool(_)
+            | Self::AvgPool(_)
+            | Self::GlobalMaxPool
+            | Self::GlobalAvgPool
+            | Self::Upsample(_)
+            | Self::Pad(_)
+            | Self::DepthToSpace(_)
+            | Self::SpaceToDepth(_)
+            | Self::FullyConnected(_)
+            | Self::BatchNorm(_)
+            | Self::Activation
+            | Self::Softmax
+            | Self::LogSoftmax
+            | Self::ArgMax
+            | Self::ChannelMax
+            | Self::GroupNorm(_)
+            | Self::LayerNorm(_)
+            | Self::LocalResponseNorm(_)
+            | Self::L2Normalize(_)
+            | Self::Add
+            | Self::Sub
+            | Self::Multiply
+            | Self::Div
+            | Self::Concat
+            | Self::Shuffle(_)
+            | Self::Slice(_) => false,
+        }
+    }
+}
+
 /// A convolution (cross-correlation, as everywhere in the field).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Conv {

@@ -86,34 +86,8 @@ fn following_norm<'g>(graph: &'g Graph, node: &Node) -> Option<&'g BatchNorm> {
         }
         match &reader.op {
             Op::BatchNorm(norm) => return (channels(value.0) == channels(node.output.0)).then_some(norm),
-            Op::Dropout | Op::Flatten => value = reader.output,
-            Op::Conv(_)
-            | Op::TransposedConv(_)
-            | Op::MaxPool(_)
-            | Op::AvgPool(_)
-            | Op::GlobalMaxPool
-            | Op::GlobalAvgPool
-            | Op::Upsample(_)
-            | Op::Pad(_)
-            | Op::DepthToSpace(_)
-            | Op::SpaceToDepth(_)
-            | Op::FullyConnected(_)
-            | Op::Activation
-            | Op::Softmax
-            | Op::LogSoftmax
-            | Op::ArgMax
-            | Op::ChannelMax
-            | Op::GroupNorm(_)
-            | Op::LayerNorm(_)
-            | Op::LocalResponseNorm(_)
-            | Op::L2Normalize(_)
-            | Op::Add
-            | Op::Sub
-            | Op::Multiply
-            | Op::Div
-            | Op::Concat
-            | Op::Slice(_)
-            | Op::Shuffle(_) => return None,
+            op if op.only_renames() => value = reader.output,
+            _ => return None,
         }
     }
 }
