@@ -809,8 +809,8 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                     let is_last = 16 + panel + 1 == part.end;
                     let filter = 512 + panel * 8;
                     let panel: &[f32; 4112] = hw::window(w, 131584 + panel * 4112);
-                    let mut ahead = 4112;
-                    let end = if is_last { 4112 } else { 8224 };
+                    let mut ahead = 8224;
+                    let end = if is_last { 8224 } else { 12336 };
                     for oy in 0..1 {
                         let rows = 0..1;
                         for tile in 0..2 {
@@ -1031,8 +1031,8 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                     let is_last = 32 + panel + 1 == part.end;
                     let filter = 512 + panel * 8;
                     let panel: &[f32; 2056] = hw::window(w, 131584 + panel * 2056);
-                    let mut ahead = 2056;
-                    let end = if is_last { 2056 } else { 4120 };
+                    let mut ahead = 4112;
+                    let end = if is_last { 4112 } else { 6176 };
                     for oy in 0..1 {
                         let rows = 0..1;
                         for tile in 0..2 {
@@ -1397,8 +1397,8 @@ activations    108.9 KiB in all, in an arena of 62.6 KiB
                     let is_last = 21 + panel + 1 == part.end;
                     let filter = 504 + panel * 16;
                     let panel: &[f32; 4112] = hw::window(w, 129528 + panel * 4112);
-                    let mut ahead = 4112;
-                    let end = if is_last { 4112 } else { 8224 };
+                    let mut ahead = 6168;
+                    let end = if is_last { 6168 } else { 10280 };
                     for oy in 0..1 {
                         let rows = 0..1;
                         for tile in 0..4 {

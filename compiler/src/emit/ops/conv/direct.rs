@@ -274,12 +274,13 @@ impl<'a> DirectBody<'a> {
         let (rows, y) = (self.rows_filled(), self.row_filled());
         let taps = row_taps(self.input.height, self.output.height, &self.window);
         let ahead = panel.prefetch.map(|prefetch| {
-            let len = self.panel_len(panel);
-            let [len, end] = [len, len + prefetch.stream_len(len)].map(number);
+            // As far ahead for all panels, so that what a small one leaves to the next ones is asked for, too.
+            let first = self.direct.panels.first().map_or(0, |first| self.panel_len(first));
+            let [first, end] = [first, first + prefetch.stream_len(self.panel_len(panel))].map(number);
             // What comes behind the last panel of a part is another thread's.
-            let end = if self.is_by_panels() { quote!(if is_last { #len } else { #end }) } else { quote!(#end) };
+            let end = if self.is_by_panels() { quote!(if is_last { #first } else { #end }) } else { quote!(#end) };
             quote! {
-                let mut ahead = #len;
+                let mut ahead = #first;
                 let end = #end;
             }
         });
