@@ -14,7 +14,7 @@ const _: () = {
         iter::{ExactSizeIterator as _, IntoIterator as _, Iterator as _},
     };
     const SUMMARY: &str = "dense\n\n                                                                      multiply-  sharing\nlayer       from     kind               window    output  parameters       adds    saves\n────────────────────────────────────────────────────────────────────────────────────────\ninput                input                         6x7x8\nnorm1                batch_norm + relu             6x7x8          16        336\nwide1                conv               1x1       6x7x16         144      5,376    5,904\nnew1                 conv               3x3 p1     6x7x4         580     24,192   23,780\ndense1      input,   concat                       6x7x12\n            new1\nnorm2                batch_norm + relu            6x7x12          24        504\nnew2                 conv               3x3 p1     6x7x4         436     18,144   17,876\ndense2      input,   concat                       6x7x16\n            new1,\n            new2\nhalved               avg_pool           2x2 s2x1  3x6x16\nleft                 conv + relu        1x1        3x6x8         136      2,304    2,312\nright       halved   conv               1x1        3x6x8         136      2,304    2,312\ntransition  left,    concat                       3x6x16\n            right\nsquare      right    conv               3x3 p1     3x6x8         584     10,368    9,928\nresidual    square,  add + relu                    3x6x8\n            left\ndeep                 depthwise_conv     3x3 p1     3x6x8          80      1,296    1,360\nfew                  conv               1x1        3x6x3          27        432      459\nwide        deep,    concat                       3x6x11\n            few\n\nleft out, for want of room: input, activations; `cargo hardwire summary --json` has all\n\nparameters     2,163\nmultiply-adds  65,256\nsharing saves  63,931 parameters\nweights        8.4 KiB in f32; packed 10.6 KiB for avx2, 8.9 KiB for avx512\nactivations    17.9 KiB in all, in an arena of 22.6 KiB\n";
-    const PLAN: &str = "dense: 13 steps, an arena of 22.6 KiB\n\nstep            does               reads        writes  at byte  bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────────────────────\nnorm1           batch_norm + relu  input         6x7x8        0  1,344            336\nwide1           conv               norm1        6x7x16   17,728  2,688          5,376\nnew1            conv               wide1         6x7x4   20,448    672         24,192\ninput (copied)  copy               input         6x7x8   20,416  1,344\nnorm2           batch_norm + relu  dense1       6x7x12        0  2,016            504\nnew2            conv               norm2         6x7x4   20,464    672         18,144\nhalved          avg_pool           dense2       3x6x16        0  1,152\nleft            conv + relu        halved        3x6x8    9,536    576          2,304\nright           conv               halved        3x6x8    9,568    576          2,304\nresidual        conv + add + relu  right, left   3x6x8   10,688    576         10,368\ndeep            depthwise_conv     residual      3x6x8        0    576          1,296\nfew             conv               deep          3x6x3      832    216            432\nfew (copied)    copy               few           3x6x3       32    216\n\nconcat          of  at byte  bytes apart  written in place  copied\n──────────────────────────────────────────────────────────────────\ndense1      6x7x12   20,416           64  new1              input\ndense2      6x7x16   20,416           64  new1, new2        input\ntransition  3x6x16    9,536           64  left, right\nwide        3x6x11        0           44  deep              few\n\nstep on levels: algorithm\n    panels  tile                          in registers       parts  statements  packed weights\n──────────────────────────────────────────────────────────────────────────────────────────────\nwide1 on avx512: direct\n         1  14 pixels x 1 vector of 16    weights, unrolled      1         263           576 B\nwide1 on avx2: direct\n         1  5 pixels x 2 vectors of 8     inputs, unrolled       1         292           576 B\nwide1 on baseline, simd128, scalar: direct\n         1  2 pixels x 4 vectors of 4     weights, unrolled      1         134           576 B\nwide1 on neon: direct\n         1  6 pixels x 4 vectors of 4     weights, unrolled      1         326           576 B\nnew1 on avx512: direct\n         1  4 pixels x 4 dots of 16       weights                1         230         2.3 KiB\nnew1 on avx2: direct\n         1  3 pixels x 4 dots of 8        inputs                 1         224         2.3 KiB\nnew1 on baseline, simd128, scalar: direct\n         1  7 pixels x 1 vector of 4      weights                1          62         2.3 KiB\nnew1 on neon: winograd 2x2, 1 block\n         1  12 pixels x 1 vector of 4     weights, unrolled      1         427         4.1 KiB\nnew2 on avx512: direct\n         1  4 pixels x 4 dots of 16       weights                1         230         1.8 KiB\nnew2 on avx2: direct\n         1  3 pixels x 4 dots of 8        inputs                 1         224         1.7 KiB\nnew2 on baseline, neon, simd128, scalar: direct\n         1  7 pixels x 1 vector of 4      weights                1          62         1.7 KiB\nhalved on all levels: windows\n            2 rows x 2 pixels x 1 vector                         1          66\nleft on avx512: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nleft on avx2: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nleft on baseline, simd128, scalar: direct\n         1  6 pixels x 2 vectors of 4     weights, unrolled      1         348           544 B\nleft on neon: direct\n         1  9 pixels x 2 vectors of 4     weights                1          69           544 B\nright on avx512: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nright on avx2: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nright on baseline, simd128, scalar: direct\n         1  6 pixels x 2 vectors of 4     weights, unrolled      1         348           544 B\nright on neon: direct\n         1  9 pixels x 2 vectors of 4     weights                1          69           544 B\nresidual on avx512: direct\n         1  3 pixels x 8 dots of 16       inputs                 1         378         2.3 KiB\nresidual on avx2: winograd 2x2, 1 block\n         1  6 pixels x 1 vector of 8      weights, unrolled      1         119         4.1 KiB\nresidual on baseline, neon, simd128, scalar: direct\n         1  6 pixels x 2 vectors of 4     weights                1          86         2.3 KiB\ndeep on all levels: depthwise\n            6 pixels x 1 vector                                  1          64           320 B\nfew on avx512: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         173           288 B\nfew on avx2: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         173           288 B\nfew on baseline, neon, simd128, scalar: direct\n         1  9 pixels x 1 vector of 4      weights, unrolled      1         173           144 B\n";
+    const PLAN: &str = "dense: 13 steps, an arena of 22.6 KiB\n\nstep            does               reads        writes  at byte  bytes  multiply-adds\n─────────────────────────────────────────────────────────────────────────────────────\nnorm1           batch_norm + relu  input         6x7x8        0  1,344            336\nwide1           conv               norm1        6x7x16   17,728  2,688          5,376\nnew1            conv               wide1         6x7x4   20,448    672         24,192\ninput (copied)  copy               input         6x7x8   20,416  1,344\nnorm2           batch_norm + relu  dense1       6x7x12   13,632  2,016            504\nnew2            conv               norm2         6x7x4   20,464    672         18,144\nhalved          avg_pool           dense2       3x6x16        0  1,152\nleft            conv + relu        halved        3x6x8    9,536    576          2,304\nright           conv               halved        3x6x8    9,568    576          2,304\nresidual        conv + add + relu  right, left   3x6x8   10,688    576         10,368\ndeep            depthwise_conv     residual      3x6x8        0    576          1,296\nfew             conv               deep          3x6x3      832    216            432\nfew (copied)    copy               few           3x6x3       32    216\n\nconcat          of  at byte  bytes apart  written in place  copied\n──────────────────────────────────────────────────────────────────\ndense1      6x7x12   20,416           64  new1              input\ndense2      6x7x16   20,416           64  new1, new2        input\ntransition  3x6x16    9,536           64  left, right\nwide        3x6x11        0           44  deep              few\n\nstep on levels: algorithm\n    panels  tile                          in registers       parts  statements  packed weights\n──────────────────────────────────────────────────────────────────────────────────────────────\nwide1 on avx512: direct\n         1  14 pixels x 1 vector of 16    weights, unrolled      1         263           576 B\nwide1 on avx2: direct\n         1  5 pixels x 2 vectors of 8     inputs, unrolled       1         292           576 B\nwide1 on baseline, simd128, scalar: direct\n         1  2 pixels x 4 vectors of 4     weights, unrolled      1         134           576 B\nwide1 on neon: direct\n         1  6 pixels x 4 vectors of 4     weights, unrolled      1         326           576 B\nnew1 on avx512: direct\n         1  4 pixels x 4 dots of 16       weights                1         230         2.3 KiB\nnew1 on avx2: direct\n         1  3 pixels x 4 dots of 8        inputs                 1         224         2.3 KiB\nnew1 on baseline, simd128, scalar: direct\n         1  7 pixels x 1 vector of 4      weights                1          62         2.3 KiB\nnew1 on neon: winograd 2x2, 1 block\n         1  12 pixels x 1 vector of 4     weights, unrolled      1         427         4.1 KiB\nnew2 on avx512: direct\n         1  4 pixels x 4 dots of 16       weights                1         230         1.8 KiB\nnew2 on avx2: direct\n         1  3 pixels x 4 dots of 8        inputs                 1         224         1.7 KiB\nnew2 on baseline, simd128, scalar: direct\n         1  7 pixels x 1 vector of 4      weights                1          62         1.7 KiB\nnew2 on neon: winograd 2x2, 1 block\n         1  12 pixels x 1 vector of 4     weights, unrolled      1         327         3.1 KiB\nhalved on all levels: windows\n            2 rows x 2 pixels x 1 vector                         1          66\nleft on avx512: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nleft on avx2: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nleft on baseline, simd128, scalar: direct\n         1  6 pixels x 2 vectors of 4     weights, unrolled      1         348           544 B\nleft on neon: direct\n         1  9 pixels x 2 vectors of 4     weights                1          69           544 B\nright on avx512: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nright on avx2: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         325           544 B\nright on baseline, simd128, scalar: direct\n         1  6 pixels x 2 vectors of 4     weights, unrolled      1         348           544 B\nright on neon: direct\n         1  9 pixels x 2 vectors of 4     weights                1          69           544 B\nresidual on avx512: direct\n         1  3 pixels x 8 dots of 16       inputs                 1         378         2.3 KiB\nresidual on avx2: winograd 2x2, 1 block\n         1  6 pixels x 1 vector of 8      weights, unrolled      1         119         4.1 KiB\nresidual on baseline, simd128, scalar: direct\n         1  3 pixels x 2 vectors of 4     weights                1          74         2.3 KiB\nresidual on neon: winograd 2x2, 1 block\n         1  6 pixels x 2 vectors of 4     weights, unrolled      1         188         4.1 KiB\ndeep on all levels: depthwise\n            6 pixels x 1 vector                                  1          64           320 B\nfew on avx512: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         173           288 B\nfew on avx2: direct\n         1  9 pixels x 1 vector of 8      weights, unrolled      1         173           288 B\nfew on baseline, neon, simd128, scalar: direct\n         1  9 pixels x 1 vector of 4      weights, unrolled      1         173           144 B\n";
     impl hw::Model for Golden {
         type Inputs<'a> = &'a [f32; 336];
         type Outputs<'a> = (&'a [f32; 288], &'a [f32; 198]);
@@ -374,7 +374,7 @@ const _: () = {
         const ARENA: usize = 5776;
         const PARTS: usize = 1;
         fn packed_len(level: hw::Level) -> usize {
-            [2272, 2720, 2240, 2688, 2240, 2240][level as usize]
+            [2272, 2720, 2240, 3472, 2240, 2240][level as usize]
         }
         fn pack(level: hw::Level, tensors: &[hw::Tensor<'_>], packed: &mut [f32]) {
             {
@@ -568,7 +568,7 @@ const _: () = {
             {
                 let part = &mut packed[[
                     784, 784, 784, 1232, 784, 784,
-                ][level as usize]..][..[448, 440, 436, 436, 436, 436][level as usize]];
+                ][level as usize]..][..[448, 440, 436, 784, 436, 436][level as usize]];
                 match level {
                     hw::Level::Avx512 => {
                         let shape = hw::pack::ConvPack {
@@ -610,10 +610,7 @@ const _: () = {
                             ::core::option::Option::None,
                         );
                     }
-                    hw::Level::Baseline
-                    | hw::Level::Neon
-                    | hw::Level::Simd128
-                    | hw::Level::Scalar => {
+                    hw::Level::Baseline | hw::Level::Simd128 | hw::Level::Scalar => {
                         let shape = hw::pack::ConvPack {
                             filters: 4,
                             groups: 1,
@@ -633,11 +630,32 @@ const _: () = {
                             ::core::option::Option::None,
                         );
                     }
+                    hw::Level::Neon => {
+                        let shape = hw::pack::WinogradPack {
+                            filters: 4,
+                            channels: 12,
+                            lanes: 4,
+                            vectors: 1,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::winograd::<
+                            hw::winograd::F23,
+                            2,
+                            4,
+                        >(
+                            part,
+                            &shape,
+                            &tensors[12],
+                            ::core::option::Option::Some(&tensors[13]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
                 }
             }
             {
                 let part = &mut packed[[
-                    1232, 1232, 1232, 1680, 1232, 1232,
+                    1232, 1232, 1232, 2016, 1232, 1232,
                 ][level as usize]..][..136];
                 match level {
                     hw::Level::Avx512 | hw::Level::Avx2 => {
@@ -687,7 +705,7 @@ const _: () = {
             }
             {
                 let part = &mut packed[[
-                    1376, 1376, 1376, 1824, 1376, 1376,
+                    1376, 1376, 1376, 2160, 1376, 1376,
                 ][level as usize]..][..136];
                 match level {
                     hw::Level::Avx512 | hw::Level::Avx2 => {
@@ -737,8 +755,8 @@ const _: () = {
             }
             {
                 let part = &mut packed[[
-                    1520, 1520, 1520, 1968, 1520, 1520,
-                ][level as usize]..][..[592, 1040, 584, 584, 584, 584][level as usize]];
+                    1520, 1520, 1520, 2304, 1520, 1520,
+                ][level as usize]..][..[592, 1040, 584, 1040, 584, 584][level as usize]];
                 match level {
                     hw::Level::Avx512 => {
                         let shape = hw::pack::ConvPack {
@@ -781,10 +799,7 @@ const _: () = {
                             ::core::option::Option::None,
                         );
                     }
-                    hw::Level::Baseline
-                    | hw::Level::Neon
-                    | hw::Level::Simd128
-                    | hw::Level::Scalar => {
+                    hw::Level::Baseline | hw::Level::Simd128 | hw::Level::Scalar => {
                         let shape = hw::pack::ConvPack {
                             filters: 8,
                             groups: 1,
@@ -804,11 +819,32 @@ const _: () = {
                             ::core::option::Option::None,
                         );
                     }
+                    hw::Level::Neon => {
+                        let shape = hw::pack::WinogradPack {
+                            filters: 8,
+                            channels: 8,
+                            lanes: 4,
+                            vectors: 2,
+                            dtype: hw::pack::WeightsDtype::F32,
+                        };
+                        hw::pack::winograd::<
+                            hw::winograd::F23,
+                            2,
+                            4,
+                        >(
+                            part,
+                            &shape,
+                            &tensors[18],
+                            ::core::option::Option::Some(&tensors[19]),
+                            ::core::option::Option::None,
+                            ::core::option::Option::None,
+                        );
+                    }
                 }
             }
             {
                 let part = &mut packed[[
-                    2112, 2560, 2112, 2560, 2112, 2112,
+                    2112, 2560, 2112, 3344, 2112, 2112,
                 ][level as usize]..][..80];
                 let shape = hw::pack::ConvPack {
                     filters: 8,
@@ -831,7 +867,7 @@ const _: () = {
             }
             {
                 let part = &mut packed[[
-                    2192, 2640, 2192, 2640, 2192, 2192,
+                    2192, 2640, 2192, 3424, 2192, 2192,
                 ][level as usize]..][..[72, 72, 36, 36, 36, 36][level as usize]];
                 match level {
                     hw::Level::Avx512 | hw::Level::Avx2 => {
@@ -986,15 +1022,21 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
         }
         observer.view(3, hw::part::<668>(arena, 5104), 12, 16);
         {
-            let (y, rest) = hw::take::<504>(arena, 0);
-            let (x0, _) = hw::take::<668>(rest, 4600);
+            let (y, rest) = hw::take::<504>(arena, 3408);
+            let (x0, _) = hw::take::<668>(rest, 1192);
             s.vectorize(Norm2Step { x0: &*x0, packed, y });
         }
-        observer.map(4, hw::part::<504>(arena, 0));
+        observer.map(4, hw::part::<504>(arena, 3408));
         {
-            let (x0, rest) = hw::take::<504>(arena, 0);
-            let (y, _) = hw::take::<660>(rest, 4612);
-            s.vectorize(New2Step { x0: &*x0, packed, y });
+            let (scratch, rest) = hw::take::<3072>(arena, 0);
+            let (x0, rest) = hw::take::<504>(rest, 336);
+            let (y, _) = hw::take::<660>(rest, 1204);
+            s.vectorize(New2Step {
+                x0: &*x0,
+                packed,
+                scratch,
+                y,
+            });
         }
         observer.view(5, hw::part::<660>(arena, 5116), 4, 16);
         observer.map(6, hw::part::<672>(arena, 5104));
@@ -1215,6 +1257,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
     struct New2Step<'a> {
         x0: &'a [f32; 504],
         packed: &'a [f32],
+        scratch: &'a mut [f32],
         y: &'a mut [f32; 660],
     }
     impl<S: hw::Simd> hw::Kernel<S> for New2Step<'_> {
@@ -1246,10 +1289,11 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     )
                 }
                 Neon => {
-                    conv_3x3_tile_7x1_lanes_4_2(
+                    winograd_2x3_tile_12x1_lanes_4_2(
                         s,
                         self.x0,
                         hw::part(self.packed, 1232),
+                        self.scratch,
                         self.y,
                     )
                 }
@@ -1319,7 +1363,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     conv_1x1_tile_9x2_lanes_4(
                         s,
                         self.x0,
-                        hw::part(self.packed, 1680),
+                        hw::part(self.packed, 2016),
                         self.y,
                     )
                 }
@@ -1379,7 +1423,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     conv_1x1_tile_9x2_lanes_4_2(
                         s,
                         self.x0,
-                        hw::part(self.packed, 1824),
+                        hw::part(self.packed, 2160),
                         self.y,
                     )
                 }
@@ -1433,7 +1477,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     )
                 }
                 Baseline => {
-                    conv_3x3_tile_6x2_lanes_4(
+                    conv_3x3_tile_3x2_lanes_4(
                         s,
                         self.x0,
                         self.x1,
@@ -1442,16 +1486,17 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     )
                 }
                 Neon => {
-                    conv_3x3_tile_6x2_lanes_4(
+                    winograd_2x3_tile_6x2_lanes_4(
                         s,
                         self.x0,
                         self.x1,
-                        hw::part(self.packed, 1968),
+                        hw::part(self.packed, 2304),
+                        self.scratch,
                         self.y,
                     )
                 }
                 Simd128 => {
-                    conv_3x3_tile_6x2_lanes_4(
+                    conv_3x3_tile_3x2_lanes_4(
                         s,
                         self.x0,
                         self.x1,
@@ -1460,7 +1505,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     )
                 }
                 Scalar => {
-                    conv_3x3_tile_6x2_lanes_4(
+                    conv_3x3_tile_3x2_lanes_4(
                         s,
                         self.x0,
                         self.x1,
@@ -1484,7 +1529,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                 self.x0,
                 hw::part(
                     self.packed,
-                    [2112, 2560, 2112, 2560, 2112, 2112][S::LEVEL as usize],
+                    [2112, 2560, 2112, 3344, 2112, 2112][S::LEVEL as usize],
                 ),
                 self.y,
             );
@@ -1527,7 +1572,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     conv_1x1_tile_9x1_lanes_4(
                         s,
                         self.x0,
-                        hw::part(self.packed, 2640),
+                        hw::part(self.packed, 3424),
                         self.y,
                     )
                 }
@@ -4608,6 +4653,429 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
             }
         }
     }
+    #[hw::neon_level]
+    #[inline(always)]
+    fn winograd_2x3_tile_12x1_lanes_4_2<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 504],
+        w: &[f32; 784],
+        scratch: &mut [f32],
+        y: &mut [f32; 660],
+    ) {
+        let geometry = hw::winograd::Geometry {
+            input: [6, 7],
+            output: [6, 7],
+            before: [1, 1],
+        };
+        struct Products<'a> {
+            windows: &'a [f32; 2304],
+            w: &'a [f32; 784],
+            part: ::core::ops::Range<usize>,
+            sums: &'a mut [f32],
+        }
+        impl<S: hw::Simd> hw::Kernel<S> for Products<'_> {
+            #[inline(always)]
+            fn run(self, s: S) {
+                let Self { windows, w, part, sums } = self;
+                for (of_part, sums) in hw::chunks_mut::<48>(sums).iter_mut().enumerate()
+                {
+                    let matrix = part.start + of_part;
+                    let x0: &[f32; 144] = hw::window(windows, matrix * 144);
+                    let w: &[f32; 48] = hw::window(w, 16 + matrix * 48);
+                    let y: &mut [f32; 48] = hw::window_mut(sums, 0);
+                    {
+                        let panel: &[f32; 48] = hw::window(w, 0);
+                        let filter = 0;
+                        for oy in 0..1 {
+                            let rows = 0..1;
+                            {
+                                let ox = 0;
+                                let bias0 = s.splat(0.0);
+                                let mut a0_0 = bias0;
+                                let mut a1_0 = bias0;
+                                let mut a2_0 = bias0;
+                                let mut a3_0 = bias0;
+                                let mut a4_0 = bias0;
+                                let mut a5_0 = bias0;
+                                let mut a6_0 = bias0;
+                                let mut a7_0 = bias0;
+                                let mut a8_0 = bias0;
+                                let mut a9_0 = bias0;
+                                let mut a10_0 = bias0;
+                                let mut a11_0 = bias0;
+                                let ky = 0;
+                                {
+                                    let x: &[f32; 144] = hw::window(x0, ox * 12);
+                                    let w: &[f32; 48] = hw::window(panel, ky * 48);
+                                    let w0 = s.load(w, 0);
+                                    let v0 = s.splat(x[0]);
+                                    a0_0 = s.mul_add(v0, w0, a0_0);
+                                    let v1 = s.splat(x[12]);
+                                    a1_0 = s.mul_add(v1, w0, a1_0);
+                                    let v2 = s.splat(x[24]);
+                                    a2_0 = s.mul_add(v2, w0, a2_0);
+                                    let v3 = s.splat(x[36]);
+                                    a3_0 = s.mul_add(v3, w0, a3_0);
+                                    let v4 = s.splat(x[48]);
+                                    a4_0 = s.mul_add(v4, w0, a4_0);
+                                    let v5 = s.splat(x[60]);
+                                    a5_0 = s.mul_add(v5, w0, a5_0);
+                                    let v6 = s.splat(x[72]);
+                                    a6_0 = s.mul_add(v6, w0, a6_0);
+                                    let v7 = s.splat(x[84]);
+                                    a7_0 = s.mul_add(v7, w0, a7_0);
+                                    let v8 = s.splat(x[96]);
+                                    a8_0 = s.mul_add(v8, w0, a8_0);
+                                    let v9 = s.splat(x[108]);
+                                    a9_0 = s.mul_add(v9, w0, a9_0);
+                                    let v10 = s.splat(x[120]);
+                                    a10_0 = s.mul_add(v10, w0, a10_0);
+                                    let v11 = s.splat(x[132]);
+                                    a11_0 = s.mul_add(v11, w0, a11_0);
+                                    let w0 = s.load(w, 4);
+                                    let v0 = s.splat(x[1]);
+                                    a0_0 = s.mul_add(v0, w0, a0_0);
+                                    let v1 = s.splat(x[1 + 12]);
+                                    a1_0 = s.mul_add(v1, w0, a1_0);
+                                    let v2 = s.splat(x[1 + 24]);
+                                    a2_0 = s.mul_add(v2, w0, a2_0);
+                                    let v3 = s.splat(x[1 + 36]);
+                                    a3_0 = s.mul_add(v3, w0, a3_0);
+                                    let v4 = s.splat(x[1 + 48]);
+                                    a4_0 = s.mul_add(v4, w0, a4_0);
+                                    let v5 = s.splat(x[1 + 60]);
+                                    a5_0 = s.mul_add(v5, w0, a5_0);
+                                    let v6 = s.splat(x[1 + 72]);
+                                    a6_0 = s.mul_add(v6, w0, a6_0);
+                                    let v7 = s.splat(x[1 + 84]);
+                                    a7_0 = s.mul_add(v7, w0, a7_0);
+                                    let v8 = s.splat(x[1 + 96]);
+                                    a8_0 = s.mul_add(v8, w0, a8_0);
+                                    let v9 = s.splat(x[1 + 108]);
+                                    a9_0 = s.mul_add(v9, w0, a9_0);
+                                    let v10 = s.splat(x[1 + 120]);
+                                    a10_0 = s.mul_add(v10, w0, a10_0);
+                                    let v11 = s.splat(x[1 + 132]);
+                                    a11_0 = s.mul_add(v11, w0, a11_0);
+                                    let w0 = s.load(w, 8);
+                                    let v0 = s.splat(x[2]);
+                                    a0_0 = s.mul_add(v0, w0, a0_0);
+                                    let v1 = s.splat(x[2 + 12]);
+                                    a1_0 = s.mul_add(v1, w0, a1_0);
+                                    let v2 = s.splat(x[2 + 24]);
+                                    a2_0 = s.mul_add(v2, w0, a2_0);
+                                    let v3 = s.splat(x[2 + 36]);
+                                    a3_0 = s.mul_add(v3, w0, a3_0);
+                                    let v4 = s.splat(x[2 + 48]);
+                                    a4_0 = s.mul_add(v4, w0, a4_0);
+                                    let v5 = s.splat(x[2 + 60]);
+                                    a5_0 = s.mul_add(v5, w0, a5_0);
+                                    let v6 = s.splat(x[2 + 72]);
+                                    a6_0 = s.mul_add(v6, w0, a6_0);
+                                    let v7 = s.splat(x[2 + 84]);
+                                    a7_0 = s.mul_add(v7, w0, a7_0);
+                                    let v8 = s.splat(x[2 + 96]);
+                                    a8_0 = s.mul_add(v8, w0, a8_0);
+                                    let v9 = s.splat(x[2 + 108]);
+                                    a9_0 = s.mul_add(v9, w0, a9_0);
+                                    let v10 = s.splat(x[2 + 120]);
+                                    a10_0 = s.mul_add(v10, w0, a10_0);
+                                    let v11 = s.splat(x[2 + 132]);
+                                    a11_0 = s.mul_add(v11, w0, a11_0);
+                                    let w0 = s.load(w, 12);
+                                    let v0 = s.splat(x[3]);
+                                    a0_0 = s.mul_add(v0, w0, a0_0);
+                                    let v1 = s.splat(x[3 + 12]);
+                                    a1_0 = s.mul_add(v1, w0, a1_0);
+                                    let v2 = s.splat(x[3 + 24]);
+                                    a2_0 = s.mul_add(v2, w0, a2_0);
+                                    let v3 = s.splat(x[3 + 36]);
+                                    a3_0 = s.mul_add(v3, w0, a3_0);
+                                    let v4 = s.splat(x[3 + 48]);
+                                    a4_0 = s.mul_add(v4, w0, a4_0);
+                                    let v5 = s.splat(x[3 + 60]);
+                                    a5_0 = s.mul_add(v5, w0, a5_0);
+                                    let v6 = s.splat(x[3 + 72]);
+                                    a6_0 = s.mul_add(v6, w0, a6_0);
+                                    let v7 = s.splat(x[3 + 84]);
+                                    a7_0 = s.mul_add(v7, w0, a7_0);
+                                    let v8 = s.splat(x[3 + 96]);
+                                    a8_0 = s.mul_add(v8, w0, a8_0);
+                                    let v9 = s.splat(x[3 + 108]);
+                                    a9_0 = s.mul_add(v9, w0, a9_0);
+                                    let v10 = s.splat(x[3 + 120]);
+                                    a10_0 = s.mul_add(v10, w0, a10_0);
+                                    let v11 = s.splat(x[3 + 132]);
+                                    a11_0 = s.mul_add(v11, w0, a11_0);
+                                    let w0 = s.load(w, 16);
+                                    let v0 = s.splat(x[4]);
+                                    a0_0 = s.mul_add(v0, w0, a0_0);
+                                    let v1 = s.splat(x[4 + 12]);
+                                    a1_0 = s.mul_add(v1, w0, a1_0);
+                                    let v2 = s.splat(x[4 + 24]);
+                                    a2_0 = s.mul_add(v2, w0, a2_0);
+                                    let v3 = s.splat(x[4 + 36]);
+                                    a3_0 = s.mul_add(v3, w0, a3_0);
+                                    let v4 = s.splat(x[4 + 48]);
+                                    a4_0 = s.mul_add(v4, w0, a4_0);
+                                    let v5 = s.splat(x[4 + 60]);
+                                    a5_0 = s.mul_add(v5, w0, a5_0);
+                                    let v6 = s.splat(x[4 + 72]);
+                                    a6_0 = s.mul_add(v6, w0, a6_0);
+                                    let v7 = s.splat(x[4 + 84]);
+                                    a7_0 = s.mul_add(v7, w0, a7_0);
+                                    let v8 = s.splat(x[4 + 96]);
+                                    a8_0 = s.mul_add(v8, w0, a8_0);
+                                    let v9 = s.splat(x[4 + 108]);
+                                    a9_0 = s.mul_add(v9, w0, a9_0);
+                                    let v10 = s.splat(x[4 + 120]);
+                                    a10_0 = s.mul_add(v10, w0, a10_0);
+                                    let v11 = s.splat(x[4 + 132]);
+                                    a11_0 = s.mul_add(v11, w0, a11_0);
+                                    let w0 = s.load(w, 20);
+                                    let v0 = s.splat(x[5]);
+                                    a0_0 = s.mul_add(v0, w0, a0_0);
+                                    let v1 = s.splat(x[5 + 12]);
+                                    a1_0 = s.mul_add(v1, w0, a1_0);
+                                    let v2 = s.splat(x[5 + 24]);
+                                    a2_0 = s.mul_add(v2, w0, a2_0);
+                                    let v3 = s.splat(x[5 + 36]);
+                                    a3_0 = s.mul_add(v3, w0, a3_0);
+                                    let v4 = s.splat(x[5 + 48]);
+                                    a4_0 = s.mul_add(v4, w0, a4_0);
+                                    let v5 = s.splat(x[5 + 60]);
+                                    a5_0 = s.mul_add(v5, w0, a5_0);
+                                    let v6 = s.splat(x[5 + 72]);
+                                    a6_0 = s.mul_add(v6, w0, a6_0);
+                                    let v7 = s.splat(x[5 + 84]);
+                                    a7_0 = s.mul_add(v7, w0, a7_0);
+                                    let v8 = s.splat(x[5 + 96]);
+                                    a8_0 = s.mul_add(v8, w0, a8_0);
+                                    let v9 = s.splat(x[5 + 108]);
+                                    a9_0 = s.mul_add(v9, w0, a9_0);
+                                    let v10 = s.splat(x[5 + 120]);
+                                    a10_0 = s.mul_add(v10, w0, a10_0);
+                                    let v11 = s.splat(x[5 + 132]);
+                                    a11_0 = s.mul_add(v11, w0, a11_0);
+                                    let w0 = s.load(w, 24);
+                                    let v0 = s.splat(x[6]);
+                                    a0_0 = s.mul_add(v0, w0, a0_0);
+                                    let v1 = s.splat(x[6 + 12]);
+                                    a1_0 = s.mul_add(v1, w0, a1_0);
+                                    let v2 = s.splat(x[6 + 24]);
+                                    a2_0 = s.mul_add(v2, w0, a2_0);
+                                    let v3 = s.splat(x[6 + 36]);
+                                    a3_0 = s.mul_add(v3, w0, a3_0);
+                                    let v4 = s.splat(x[6 + 48]);
+                                    a4_0 = s.mul_add(v4, w0, a4_0);
+                                    let v5 = s.splat(x[6 + 60]);
+                                    a5_0 = s.mul_add(v5, w0, a5_0);
+                                    let v6 = s.splat(x[6 + 72]);
+                                    a6_0 = s.mul_add(v6, w0, a6_0);
+                                    let v7 = s.splat(x[6 + 84]);
+                                    a7_0 = s.mul_add(v7, w0, a7_0);
+                                    let v8 = s.splat(x[6 + 96]);
+                                    a8_0 = s.mul_add(v8, w0, a8_0);
+                                    let v9 = s.splat(x[6 + 108]);
+                                    a9_0 = s.mul_add(v9, w0, a9_0);
+                                    let v10 = s.splat(x[6 + 120]);
+                                    a10_0 = s.mul_add(v10, w0, a10_0);
+                                    let v11 = s.splat(x[6 + 132]);
+                                    a11_0 = s.mul_add(v11, w0, a11_0);
+                                    let w0 = s.load(w, 28);
+                                    let v0 = s.splat(x[7]);
+                                    a0_0 = s.mul_add(v0, w0, a0_0);
+                                    let v1 = s.splat(x[7 + 12]);
+                                    a1_0 = s.mul_add(v1, w0, a1_0);
+                                    let v2 = s.splat(x[7 + 24]);
+                                    a2_0 = s.mul_add(v2, w0, a2_0);
+                                    let v3 = s.splat(x[7 + 36]);
+                                    a3_0 = s.mul_add(v3, w0, a3_0);
+                                    let v4 = s.splat(x[7 + 48]);
+                                    a4_0 = s.mul_add(v4, w0, a4_0);
+                                    let v5 = s.splat(x[7 + 60]);
+                                    a5_0 = s.mul_add(v5, w0, a5_0);
+                                    let v6 = s.splat(x[7 + 72]);
+                                    a6_0 = s.mul_add(v6, w0, a6_0);
+                                    let v7 = s.splat(x[7 + 84]);
+                                    a7_0 = s.mul_add(v7, w0, a7_0);
+                                    let v8 = s.splat(x[7 + 96]);
+                                    a8_0 = s.mul_add(v8, w0, a8_0);
+                                    let v9 = s.splat(x[7 + 108]);
+                                    a9_0 = s.mul_add(v9, w0, a9_0);
+                                    let v10 = s.splat(x[7 + 120]);
+                                    a10_0 = s.mul_add(v10, w0, a10_0);
+                                    let v11 = s.splat(x[7 + 132]);
+                                    a11_0 = s.mul_add(v11, w0, a11_0);
+                                    let w0 = s.load(w, 32);
+                                    let v0 = s.splat(x[8]);
+                                    a0_0 = s.mul_add(v0, w0, a0_0);
+                                    let v1 = s.splat(x[8 + 12]);
+                                    a1_0 = s.mul_add(v1, w0, a1_0);
+                                    let v2 = s.splat(x[8 + 24]);
+                                    a2_0 = s.mul_add(v2, w0, a2_0);
+                                    let v3 = s.splat(x[8 + 36]);
+                                    a3_0 = s.mul_add(v3, w0, a3_0);
+                                    let v4 = s.splat(x[8 + 48]);
+                                    a4_0 = s.mul_add(v4, w0, a4_0);
+                                    let v5 = s.splat(x[8 + 60]);
+                                    a5_0 = s.mul_add(v5, w0, a5_0);
+                                    let v6 = s.splat(x[8 + 72]);
+                                    a6_0 = s.mul_add(v6, w0, a6_0);
+                                    let v7 = s.splat(x[8 + 84]);
+                                    a7_0 = s.mul_add(v7, w0, a7_0);
+                                    let v8 = s.splat(x[8 + 96]);
+                                    a8_0 = s.mul_add(v8, w0, a8_0);
+                                    let v9 = s.splat(x[8 + 108]);
+                                    a9_0 = s.mul_add(v9, w0, a9_0);
+                                    let v10 = s.splat(x[8 + 120]);
+                                    a10_0 = s.mul_add(v10, w0, a10_0);
+                                    let v11 = s.splat(x[8 + 132]);
+                                    a11_0 = s.mul_add(v11, w0, a11_0);
+                                    let w0 = s.load(w, 36);
+                                    let v0 = s.splat(x[9]);
+                                    a0_0 = s.mul_add(v0, w0, a0_0);
+                                    let v1 = s.splat(x[9 + 12]);
+                                    a1_0 = s.mul_add(v1, w0, a1_0);
+                                    let v2 = s.splat(x[9 + 24]);
+                                    a2_0 = s.mul_add(v2, w0, a2_0);
+                                    let v3 = s.splat(x[9 + 36]);
+                                    a3_0 = s.mul_add(v3, w0, a3_0);
+                                    let v4 = s.splat(x[9 + 48]);
+                                    a4_0 = s.mul_add(v4, w0, a4_0);
+                                    let v5 = s.splat(x[9 + 60]);
+                                    a5_0 = s.mul_add(v5, w0, a5_0);
+                                    let v6 = s.splat(x[9 + 72]);
+                                    a6_0 = s.mul_add(v6, w0, a6_0);
+                                    let v7 = s.splat(x[9 + 84]);
+                                    a7_0 = s.mul_add(v7, w0, a7_0);
+                                    let v8 = s.splat(x[9 + 96]);
+                                    a8_0 = s.mul_add(v8, w0, a8_0);
+                                    let v9 = s.splat(x[9 + 108]);
+                                    a9_0 = s.mul_add(v9, w0, a9_0);
+                                    let v10 = s.splat(x[9 + 120]);
+                                    a10_0 = s.mul_add(v10, w0, a10_0);
+                                    let v11 = s.splat(x[9 + 132]);
+                                    a11_0 = s.mul_add(v11, w0, a11_0);
+                                    let w0 = s.load(w, 40);
+                                    let v0 = s.splat(x[10]);
+                                    a0_0 = s.mul_add(v0, w0, a0_0);
+                                    let v1 = s.splat(x[10 + 12]);
+                                    a1_0 = s.mul_add(v1, w0, a1_0);
+                                    let v2 = s.splat(x[10 + 24]);
+                                    a2_0 = s.mul_add(v2, w0, a2_0);
+                                    let v3 = s.splat(x[10 + 36]);
+                                    a3_0 = s.mul_add(v3, w0, a3_0);
+                                    let v4 = s.splat(x[10 + 48]);
+                                    a4_0 = s.mul_add(v4, w0, a4_0);
+                                    let v5 = s.splat(x[10 + 60]);
+                                    a5_0 = s.mul_add(v5, w0, a5_0);
+                                    let v6 = s.splat(x[10 + 72]);
+                                    a6_0 = s.mul_add(v6, w0, a6_0);
+                                    let v7 = s.splat(x[10 + 84]);
+                                    a7_0 = s.mul_add(v7, w0, a7_0);
+                                    let v8 = s.splat(x[10 + 96]);
+                                    a8_0 = s.mul_add(v8, w0, a8_0);
+                                    let v9 = s.splat(x[10 + 108]);
+                                    a9_0 = s.mul_add(v9, w0, a9_0);
+                                    let v10 = s.splat(x[10 + 120]);
+                                    a10_0 = s.mul_add(v10, w0, a10_0);
+                                    let v11 = s.splat(x[10 + 132]);
+                                    a11_0 = s.mul_add(v11, w0, a11_0);
+                                    let w0 = s.load(w, 44);
+                                    let v0 = s.splat(x[11]);
+                                    a0_0 = s.mul_add(v0, w0, a0_0);
+                                    let v1 = s.splat(x[11 + 12]);
+                                    a1_0 = s.mul_add(v1, w0, a1_0);
+                                    let v2 = s.splat(x[11 + 24]);
+                                    a2_0 = s.mul_add(v2, w0, a2_0);
+                                    let v3 = s.splat(x[11 + 36]);
+                                    a3_0 = s.mul_add(v3, w0, a3_0);
+                                    let v4 = s.splat(x[11 + 48]);
+                                    a4_0 = s.mul_add(v4, w0, a4_0);
+                                    let v5 = s.splat(x[11 + 60]);
+                                    a5_0 = s.mul_add(v5, w0, a5_0);
+                                    let v6 = s.splat(x[11 + 72]);
+                                    a6_0 = s.mul_add(v6, w0, a6_0);
+                                    let v7 = s.splat(x[11 + 84]);
+                                    a7_0 = s.mul_add(v7, w0, a7_0);
+                                    let v8 = s.splat(x[11 + 96]);
+                                    a8_0 = s.mul_add(v8, w0, a8_0);
+                                    let v9 = s.splat(x[11 + 108]);
+                                    a9_0 = s.mul_add(v9, w0, a9_0);
+                                    let v10 = s.splat(x[11 + 120]);
+                                    a10_0 = s.mul_add(v10, w0, a10_0);
+                                    let v11 = s.splat(x[11 + 132]);
+                                    a11_0 = s.mul_add(v11, w0, a11_0);
+                                }
+                                let y: &mut [f32; 48] = hw::window_mut(y, ox * 4 + filter);
+                                s.store(a0_0, y, 0);
+                                s.store(a1_0, y, 4);
+                                s.store(a2_0, y, 8);
+                                s.store(a3_0, y, 12);
+                                s.store(a4_0, y, 16);
+                                s.store(a5_0, y, 20);
+                                s.store(a6_0, y, 24);
+                                s.store(a7_0, y, 28);
+                                s.store(a8_0, y, 32);
+                                s.store(a9_0, y, 36);
+                                s.store(a10_0, y, 40);
+                                s.store(a11_0, y, 44);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        let (windows, rest) = hw::take::<2304>(scratch, 0);
+        let (sums, _) = hw::take::<768>(rest, 0);
+        let all = 0..12;
+        for first in all.clone().step_by(12) {
+            let first = ::core::cmp::Ord::min(first, all.end - 12);
+            let input = hw::winograd::Input::<_, 2, 4, 12, 12, 144> {
+                transform: hw::winograd::F23,
+                geometry,
+                first,
+                x: x0,
+                matrices: hw::Matrices::new(windows, 12),
+            };
+            hw::spread(1, input, |part| s.vectorize(part));
+            let matrices = hw::Rows {
+                part: 0..16,
+                units: 16,
+                head: 0,
+                unit: 1,
+                len: 48,
+                y: &mut *sums,
+            };
+            hw::spread(
+                1,
+                matrices,
+                |hw::Rows { part, y, .. }| {
+                    s.vectorize(Products {
+                        windows: &*windows,
+                        w,
+                        part,
+                        sums: y,
+                    })
+                },
+            );
+            let output = hw::winograd::Output::<_, _, _, 2, 4, 4, 16, 48, 724> {
+                transform: hw::winograd::F23,
+                epilogue: hw::epilogue::Identity,
+                geometry,
+                tiles: first..first + 12,
+                first,
+                sums: &*sums,
+                bias: hw::window(w, 0),
+                slopes: ::core::option::Option::None,
+                residual: hw::winograd::NoResidual,
+                first_row: 0,
+                y: &mut *y,
+            };
+            hw::spread(1, output, |part| s.vectorize(part));
+        }
+    }
     #[inline(always)]
     #[allow(
         dead_code,
@@ -7062,7 +7530,7 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
         dead_code,
         reason = "the levels that use it may all be missing from a build"
     )]
-    fn conv_3x3_tile_6x2_lanes_4<S: hw::Simd>(
+    fn conv_3x3_tile_3x2_lanes_4<S: hw::Simd>(
         s: S,
         x0: &[f32; 280],
         x1: &[f32; 280],
@@ -7084,12 +7552,6 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     hw::prefetch(x1, residual_at + 23);
                     hw::prefetch(x1, residual_at + 32);
                     hw::prefetch(x1, residual_at + 39);
-                    hw::prefetch(x1, residual_at + 48);
-                    hw::prefetch(x1, residual_at + 55);
-                    hw::prefetch(x1, residual_at + 64);
-                    hw::prefetch(x1, residual_at + 71);
-                    hw::prefetch(x1, residual_at + 80);
-                    hw::prefetch(x1, residual_at + 87);
                     let bias0 = s.load(panel, 0);
                     let bias1 = s.load(panel, 4);
                     let mut a0_0 = bias0;
@@ -7098,15 +7560,9 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                     let mut a1_1 = bias1;
                     let mut a2_0 = bias0;
                     let mut a2_1 = bias1;
-                    let mut a3_0 = bias0;
-                    let mut a3_1 = bias1;
-                    let mut a4_0 = bias0;
-                    let mut a4_1 = bias1;
-                    let mut a5_0 = bias0;
-                    let mut a5_1 = bias1;
                     for ky in rows.clone() {
                         {
-                            let x: &[f32; 72] = hw::window(
+                            let x: &[f32; 24] = hw::window(
                                 x0,
                                 (oy + ky - 1) * 96 + ox * 16,
                             );
@@ -7120,23 +7576,17 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                                 let v2 = s.splat(x[i + 16]);
                                 a2_0 = s.mul_add(v2, w0, a2_0);
                                 a2_1 = s.mul_add(v2, w1, a2_1);
-                                let v3 = s.splat(x[i + 32]);
-                                a3_0 = s.mul_add(v3, w0, a3_0);
-                                a3_1 = s.mul_add(v3, w1, a3_1);
-                                let v4 = s.splat(x[i + 48]);
-                                a4_0 = s.mul_add(v4, w0, a4_0);
-                                a4_1 = s.mul_add(v4, w1, a4_1);
-                                let v5 = s.splat(x[i + 64]);
-                                a5_0 = s.mul_add(v5, w0, a5_0);
-                                a5_1 = s.mul_add(v5, w1, a5_1);
                             }
                         }
-                        {
-                            let x: &[f32; 88] = hw::window(
+                        for kx in 1..3 {
+                            let x: &[f32; 40] = hw::window(
                                 x0,
-                                (oy + ky - 1) * 96 + ox * 16,
+                                (oy + ky - 1) * 96 + (ox + kx - 1) * 16,
                             );
-                            let w: &[f32; 64] = hw::window(panel, 72 + ky * 192);
+                            let w: &[f32; 64] = hw::window(
+                                panel,
+                                8 + ky * 192 + kx * 64,
+                            );
                             for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
                                 let w0 = s.load(w, 0);
                                 let w1 = s.load(w, 4);
@@ -7149,19 +7599,64 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                                 let v2 = s.splat(x[i + 32]);
                                 a2_0 = s.mul_add(v2, w0, a2_0);
                                 a2_1 = s.mul_add(v2, w1, a2_1);
-                                let v3 = s.splat(x[i + 48]);
-                                a3_0 = s.mul_add(v3, w0, a3_0);
-                                a3_1 = s.mul_add(v3, w1, a3_1);
-                                let v4 = s.splat(x[i + 64]);
-                                a4_0 = s.mul_add(v4, w0, a4_0);
-                                a4_1 = s.mul_add(v4, w1, a4_1);
-                                let v5 = s.splat(x[i + 80]);
-                                a5_0 = s.mul_add(v5, w0, a5_0);
-                                a5_1 = s.mul_add(v5, w1, a5_1);
+                            }
+                        }
+                    }
+                    let residual: &[f32; 40] = hw::window(
+                        x1,
+                        (oy * 6 + ox) * 16 + filter,
+                    );
+                    let y: &mut [f32; 24] = hw::window_mut(y, ox * 8 + filter);
+                    s.store(hw::math::relu(s, s.add(a0_0, s.load(residual, 0))), y, 0);
+                    s.store(hw::math::relu(s, s.add(a0_1, s.load(residual, 4))), y, 4);
+                    s.store(hw::math::relu(s, s.add(a1_0, s.load(residual, 16))), y, 8);
+                    s.store(hw::math::relu(s, s.add(a1_1, s.load(residual, 20))), y, 12);
+                    s.store(hw::math::relu(s, s.add(a2_0, s.load(residual, 32))), y, 16);
+                    s.store(hw::math::relu(s, s.add(a2_1, s.load(residual, 36))), y, 20);
+                }
+                {
+                    let ox = 3;
+                    let residual_at = (oy * 6 + ox) * 16 + filter;
+                    hw::prefetch(x1, residual_at + 0);
+                    hw::prefetch(x1, residual_at + 7);
+                    hw::prefetch(x1, residual_at + 16);
+                    hw::prefetch(x1, residual_at + 23);
+                    hw::prefetch(x1, residual_at + 32);
+                    hw::prefetch(x1, residual_at + 39);
+                    let bias0 = s.load(panel, 0);
+                    let bias1 = s.load(panel, 4);
+                    let mut a0_0 = bias0;
+                    let mut a0_1 = bias1;
+                    let mut a1_0 = bias0;
+                    let mut a1_1 = bias1;
+                    let mut a2_0 = bias0;
+                    let mut a2_1 = bias1;
+                    for ky in rows.clone() {
+                        for kx in 0..2 {
+                            let x: &[f32; 40] = hw::window(
+                                x0,
+                                (oy + ky - 1) * 96 + (ox + kx - 1) * 16,
+                            );
+                            let w: &[f32; 64] = hw::window(
+                                panel,
+                                8 + ky * 192 + kx * 64,
+                            );
+                            for (i, w) in hw::chunks::<8>(w).iter().enumerate() {
+                                let w0 = s.load(w, 0);
+                                let w1 = s.load(w, 4);
+                                let v0 = s.splat(x[i]);
+                                a0_0 = s.mul_add(v0, w0, a0_0);
+                                a0_1 = s.mul_add(v0, w1, a0_1);
+                                let v1 = s.splat(x[i + 16]);
+                                a1_0 = s.mul_add(v1, w0, a1_0);
+                                a1_1 = s.mul_add(v1, w1, a1_1);
+                                let v2 = s.splat(x[i + 32]);
+                                a2_0 = s.mul_add(v2, w0, a2_0);
+                                a2_1 = s.mul_add(v2, w1, a2_1);
                             }
                         }
                         {
-                            let x: &[f32; 72] = hw::window(
+                            let x: &[f32; 24] = hw::window(
                                 x0,
                                 (oy + ky - 1) * 96 + (ox + 1) * 16,
                             );
@@ -7175,37 +7670,307 @@ activations    17.9 KiB in all, in an arena of 22.6 KiB
                                 let v1 = s.splat(x[i + 16]);
                                 a1_0 = s.mul_add(v1, w0, a1_0);
                                 a1_1 = s.mul_add(v1, w1, a1_1);
-                                let v2 = s.splat(x[i + 32]);
-                                a2_0 = s.mul_add(v2, w0, a2_0);
-                                a2_1 = s.mul_add(v2, w1, a2_1);
-                                let v3 = s.splat(x[i + 48]);
-                                a3_0 = s.mul_add(v3, w0, a3_0);
-                                a3_1 = s.mul_add(v3, w1, a3_1);
-                                let v4 = s.splat(x[i + 64]);
-                                a4_0 = s.mul_add(v4, w0, a4_0);
-                                a4_1 = s.mul_add(v4, w1, a4_1);
                             }
                         }
                     }
-                    let residual: &[f32; 88] = hw::window(
+                    let residual: &[f32; 40] = hw::window(
                         x1,
                         (oy * 6 + ox) * 16 + filter,
                     );
-                    let y: &mut [f32; 48] = hw::window_mut(y, ox * 8 + filter);
+                    let y: &mut [f32; 24] = hw::window_mut(y, ox * 8 + filter);
                     s.store(hw::math::relu(s, s.add(a0_0, s.load(residual, 0))), y, 0);
                     s.store(hw::math::relu(s, s.add(a0_1, s.load(residual, 4))), y, 4);
                     s.store(hw::math::relu(s, s.add(a1_0, s.load(residual, 16))), y, 8);
                     s.store(hw::math::relu(s, s.add(a1_1, s.load(residual, 20))), y, 12);
                     s.store(hw::math::relu(s, s.add(a2_0, s.load(residual, 32))), y, 16);
                     s.store(hw::math::relu(s, s.add(a2_1, s.load(residual, 36))), y, 20);
-                    s.store(hw::math::relu(s, s.add(a3_0, s.load(residual, 48))), y, 24);
-                    s.store(hw::math::relu(s, s.add(a3_1, s.load(residual, 52))), y, 28);
-                    s.store(hw::math::relu(s, s.add(a4_0, s.load(residual, 64))), y, 32);
-                    s.store(hw::math::relu(s, s.add(a4_1, s.load(residual, 68))), y, 36);
-                    s.store(hw::math::relu(s, s.add(a5_0, s.load(residual, 80))), y, 40);
-                    s.store(hw::math::relu(s, s.add(a5_1, s.load(residual, 84))), y, 44);
                 }
             }
+        }
+    }
+    #[hw::neon_level]
+    #[inline(always)]
+    fn winograd_2x3_tile_6x2_lanes_4<S: hw::Simd>(
+        s: S,
+        x0: &[f32; 280],
+        x1: &[f32; 280],
+        w: &[f32; 1040],
+        scratch: &mut [f32],
+        y: &mut [f32; 144],
+    ) {
+        let geometry = hw::winograd::Geometry {
+            input: [3, 6],
+            output: [3, 6],
+            before: [1, 1],
+        };
+        struct Products<'a> {
+            windows: &'a [f32; 768],
+            w: &'a [f32; 1040],
+            part: ::core::ops::Range<usize>,
+            sums: &'a mut [f32],
+        }
+        impl<S: hw::Simd> hw::Kernel<S> for Products<'_> {
+            #[inline(always)]
+            fn run(self, s: S) {
+                let Self { windows, w, part, sums } = self;
+                for (of_part, sums) in hw::chunks_mut::<48>(sums).iter_mut().enumerate()
+                {
+                    let matrix = part.start + of_part;
+                    let x0: &[f32; 48] = hw::window(windows, matrix * 48);
+                    let w: &[f32; 64] = hw::window(w, 16 + matrix * 64);
+                    let y: &mut [f32; 48] = hw::window_mut(sums, 0);
+                    {
+                        let panel: &[f32; 64] = hw::window(w, 0);
+                        let filter = 0;
+                        for oy in 0..1 {
+                            let rows = 0..1;
+                            {
+                                let ox = 0;
+                                let bias0 = s.splat(0.0);
+                                let bias1 = s.splat(0.0);
+                                let mut a0_0 = bias0;
+                                let mut a0_1 = bias1;
+                                let mut a1_0 = bias0;
+                                let mut a1_1 = bias1;
+                                let mut a2_0 = bias0;
+                                let mut a2_1 = bias1;
+                                let mut a3_0 = bias0;
+                                let mut a3_1 = bias1;
+                                let mut a4_0 = bias0;
+                                let mut a4_1 = bias1;
+                                let mut a5_0 = bias0;
+                                let mut a5_1 = bias1;
+                                let ky = 0;
+                                {
+                                    let x: &[f32; 48] = hw::window(x0, ox * 8);
+                                    let w: &[f32; 64] = hw::window(panel, ky * 64);
+                                    let w0 = s.load(w, 0);
+                                    let w1 = s.load(w, 4);
+                                    let v0 = s.splat(x[0]);
+                                    a0_0 = s.mul_add(v0, w0, a0_0);
+                                    a0_1 = s.mul_add(v0, w1, a0_1);
+                                    let v1 = s.splat(x[8]);
+                                    a1_0 = s.mul_add(v1, w0, a1_0);
+                                    a1_1 = s.mul_add(v1, w1, a1_1);
+                                    let v2 = s.splat(x[16]);
+                                    a2_0 = s.mul_add(v2, w0, a2_0);
+                                    a2_1 = s.mul_add(v2, w1, a2_1);
+                                    let v3 = s.splat(x[24]);
+                                    a3_0 = s.mul_add(v3, w0, a3_0);
+                                    a3_1 = s.mul_add(v3, w1, a3_1);
+                                    let v4 = s.splat(x[32]);
+                                    a4_0 = s.mul_add(v4, w0, a4_0);
+                                    a4_1 = s.mul_add(v4, w1, a4_1);
+                                    let v5 = s.splat(x[40]);
+                                    a5_0 = s.mul_add(v5, w0, a5_0);
+                                    a5_1 = s.mul_add(v5, w1, a5_1);
+                                    let w0 = s.load(w, 8);
+                                    let w1 = s.load(w, 12);
+                                    let v0 = s.splat(x[1]);
+                                    a0_0 = s.mul_add(v0, w0, a0_0);
+                                    a0_1 = s.mul_add(v0, w1, a0_1);
+                                    let v1 = s.splat(x[1 + 8]);
+                                    a1_0 = s.mul_add(v1, w0, a1_0);
+                                    a1_1 = s.mul_add(v1, w1, a1_1);
+                                    let v2 = s.splat(x[1 + 16]);
+                                    a2_0 = s.mul_add(v2, w0, a2_0);
+                                    a2_1 = s.mul_add(v2, w1, a2_1);
+                                    let v3 = s.splat(x[1 + 24]);
+                                    a3_0 = s.mul_add(v3, w0, a3_0);
+                                    a3_1 = s.mul_add(v3, w1, a3_1);
+                                    let v4 = s.splat(x[1 + 32]);
+                                    a4_0 = s.mul_add(v4, w0, a4_0);
+                                    a4_1 = s.mul_add(v4, w1, a4_1);
+                                    let v5 = s.splat(x[1 + 40]);
+                                    a5_0 = s.mul_add(v5, w0, a5_0);
+                                    a5_1 = s.mul_add(v5, w1, a5_1);
+                                    let w0 = s.load(w, 16);
+                                    let w1 = s.load(w, 20);
+                                    let v0 = s.splat(x[2]);
+                                    a0_0 = s.mul_add(v0, w0, a0_0);
+                                    a0_1 = s.mul_add(v0, w1, a0_1);
+                                    let v1 = s.splat(x[2 + 8]);
+                                    a1_0 = s.mul_add(v1, w0, a1_0);
+                                    a1_1 = s.mul_add(v1, w1, a1_1);
+                                    let v2 = s.splat(x[2 + 16]);
+                                    a2_0 = s.mul_add(v2, w0, a2_0);
+                                    a2_1 = s.mul_add(v2, w1, a2_1);
+                                    let v3 = s.splat(x[2 + 24]);
+                                    a3_0 = s.mul_add(v3, w0, a3_0);
+                                    a3_1 = s.mul_add(v3, w1, a3_1);
+                                    let v4 = s.splat(x[2 + 32]);
+                                    a4_0 = s.mul_add(v4, w0, a4_0);
+                                    a4_1 = s.mul_add(v4, w1, a4_1);
+                                    let v5 = s.splat(x[2 + 40]);
+                                    a5_0 = s.mul_add(v5, w0, a5_0);
+                                    a5_1 = s.mul_add(v5, w1, a5_1);
+                                    let w0 = s.load(w, 24);
+                                    let w1 = s.load(w, 28);
+                                    let v0 = s.splat(x[3]);
+                                    a0_0 = s.mul_add(v0, w0, a0_0);
+                                    a0_1 = s.mul_add(v0, w1, a0_1);
+                                    let v1 = s.splat(x[3 + 8]);
+                                    a1_0 = s.mul_add(v1, w0, a1_0);
+                                    a1_1 = s.mul_add(v1, w1, a1_1);
+                                    let v2 = s.splat(x[3 + 16]);
+                                    a2_0 = s.mul_add(v2, w0, a2_0);
+                                    a2_1 = s.mul_add(v2, w1, a2_1);
+                                    let v3 = s.splat(x[3 + 24]);
+                                    a3_0 = s.mul_add(v3, w0, a3_0);
+                                    a3_1 = s.mul_add(v3, w1, a3_1);
+                                    let v4 = s.splat(x[3 + 32]);
+                                    a4_0 = s.mul_add(v4, w0, a4_0);
+                                    a4_1 = s.mul_add(v4, w1, a4_1);
+                                    let v5 = s.splat(x[3 + 40]);
+                                    a5_0 = s.mul_add(v5, w0, a5_0);
+                                    a5_1 = s.mul_add(v5, w1, a5_1);
+                                    let w0 = s.load(w, 32);
+                                    let w1 = s.load(w, 36);
+                                    let v0 = s.splat(x[4]);
+                                    a0_0 = s.mul_add(v0, w0, a0_0);
+                                    a0_1 = s.mul_add(v0, w1, a0_1);
+                                    let v1 = s.splat(x[4 + 8]);
+                                    a1_0 = s.mul_add(v1, w0, a1_0);
+                                    a1_1 = s.mul_add(v1, w1, a1_1);
+                                    let v2 = s.splat(x[4 + 16]);
+                                    a2_0 = s.mul_add(v2, w0, a2_0);
+                                    a2_1 = s.mul_add(v2, w1, a2_1);
+                                    let v3 = s.splat(x[4 + 24]);
+                                    a3_0 = s.mul_add(v3, w0, a3_0);
+                                    a3_1 = s.mul_add(v3, w1, a3_1);
+                                    let v4 = s.splat(x[4 + 32]);
+                                    a4_0 = s.mul_add(v4, w0, a4_0);
+                                    a4_1 = s.mul_add(v4, w1, a4_1);
+                                    let v5 = s.splat(x[4 + 40]);
+                                    a5_0 = s.mul_add(v5, w0, a5_0);
+                                    a5_1 = s.mul_add(v5, w1, a5_1);
+                                    let w0 = s.load(w, 40);
+                                    let w1 = s.load(w, 44);
+                                    let v0 = s.splat(x[5]);
+                                    a0_0 = s.mul_add(v0, w0, a0_0);
+                                    a0_1 = s.mul_add(v0, w1, a0_1);
+                                    let v1 = s.splat(x[5 + 8]);
+                                    a1_0 = s.mul_add(v1, w0, a1_0);
+                                    a1_1 = s.mul_add(v1, w1, a1_1);
+                                    let v2 = s.splat(x[5 + 16]);
+                                    a2_0 = s.mul_add(v2, w0, a2_0);
+                                    a2_1 = s.mul_add(v2, w1, a2_1);
+                                    let v3 = s.splat(x[5 + 24]);
+                                    a3_0 = s.mul_add(v3, w0, a3_0);
+                                    a3_1 = s.mul_add(v3, w1, a3_1);
+                                    let v4 = s.splat(x[5 + 32]);
+                                    a4_0 = s.mul_add(v4, w0, a4_0);
+                                    a4_1 = s.mul_add(v4, w1, a4_1);
+                                    let v5 = s.splat(x[5 + 40]);
+                                    a5_0 = s.mul_add(v5, w0, a5_0);
+                                    a5_1 = s.mul_add(v5, w1, a5_1);
+                                    let w0 = s.load(w, 48);
+                                    let w1 = s.load(w, 52);
+                                    let v0 = s.splat(x[6]);
+                                    a0_0 = s.mul_add(v0, w0, a0_0);
+                                    a0_1 = s.mul_add(v0, w1, a0_1);
+                                    let v1 = s.splat(x[6 + 8]);
+                                    a1_0 = s.mul_add(v1, w0, a1_0);
+                                    a1_1 = s.mul_add(v1, w1, a1_1);
+                                    let v2 = s.splat(x[6 + 16]);
+                                    a2_0 = s.mul_add(v2, w0, a2_0);
+                                    a2_1 = s.mul_add(v2, w1, a2_1);
+                                    let v3 = s.splat(x[6 + 24]);
+                                    a3_0 = s.mul_add(v3, w0, a3_0);
+                                    a3_1 = s.mul_add(v3, w1, a3_1);
+                                    let v4 = s.splat(x[6 + 32]);
+                                    a4_0 = s.mul_add(v4, w0, a4_0);
+                                    a4_1 = s.mul_add(v4, w1, a4_1);
+                                    let v5 = s.splat(x[6 + 40]);
+                                    a5_0 = s.mul_add(v5, w0, a5_0);
+                                    a5_1 = s.mul_add(v5, w1, a5_1);
+                                    let w0 = s.load(w, 56);
+                                    let w1 = s.load(w, 60);
+                                    let v0 = s.splat(x[7]);
+                                    a0_0 = s.mul_add(v0, w0, a0_0);
+                                    a0_1 = s.mul_add(v0, w1, a0_1);
+                                    let v1 = s.splat(x[7 + 8]);
+                                    a1_0 = s.mul_add(v1, w0, a1_0);
+                                    a1_1 = s.mul_add(v1, w1, a1_1);
+                                    let v2 = s.splat(x[7 + 16]);
+                                    a2_0 = s.mul_add(v2, w0, a2_0);
+                                    a2_1 = s.mul_add(v2, w1, a2_1);
+                                    let v3 = s.splat(x[7 + 24]);
+                                    a3_0 = s.mul_add(v3, w0, a3_0);
+                                    a3_1 = s.mul_add(v3, w1, a3_1);
+                                    let v4 = s.splat(x[7 + 32]);
+                                    a4_0 = s.mul_add(v4, w0, a4_0);
+                                    a4_1 = s.mul_add(v4, w1, a4_1);
+                                    let v5 = s.splat(x[7 + 40]);
+                                    a5_0 = s.mul_add(v5, w0, a5_0);
+                                    a5_1 = s.mul_add(v5, w1, a5_1);
+                                }
+                                let y: &mut [f32; 48] = hw::window_mut(y, ox * 8 + filter);
+                                s.store(a0_0, y, 0);
+                                s.store(a0_1, y, 4);
+                                s.store(a1_0, y, 8);
+                                s.store(a1_1, y, 12);
+                                s.store(a2_0, y, 16);
+                                s.store(a2_1, y, 20);
+                                s.store(a3_0, y, 24);
+                                s.store(a3_1, y, 28);
+                                s.store(a4_0, y, 32);
+                                s.store(a4_1, y, 36);
+                                s.store(a5_0, y, 40);
+                                s.store(a5_1, y, 44);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        let (windows, rest) = hw::take::<768>(scratch, 0);
+        let (sums, _) = hw::take::<768>(rest, 0);
+        let all = 0..6;
+        for first in all.clone().step_by(6) {
+            let first = ::core::cmp::Ord::min(first, all.end - 6);
+            let input = hw::winograd::Input::<_, 2, 4, 8, 16, 48> {
+                transform: hw::winograd::F23,
+                geometry,
+                first,
+                x: x0,
+                matrices: hw::Matrices::new(windows, 6),
+            };
+            hw::spread(1, input, |part| s.vectorize(part));
+            let matrices = hw::Rows {
+                part: 0..16,
+                units: 16,
+                head: 0,
+                unit: 1,
+                len: 48,
+                y: &mut *sums,
+            };
+            hw::spread(
+                1,
+                matrices,
+                |hw::Rows { part, y, .. }| {
+                    s.vectorize(Products {
+                        windows: &*windows,
+                        w,
+                        part,
+                        sums: y,
+                    })
+                },
+            );
+            let output = hw::winograd::Output::<_, _, _, 2, 4, 8, 8, 48, 728> {
+                transform: hw::winograd::F23,
+                epilogue: hw::epilogue::Relu {},
+                geometry,
+                tiles: first..first + 6,
+                first,
+                sums: &*sums,
+                bias: hw::window(w, 0),
+                slopes: ::core::option::Option::None,
+                residual: hw::winograd::Residual::<16>(x1),
+                first_row: 0,
+                y: &mut *y,
+            };
+            hw::spread(1, output, |part| s.vectorize(part));
         }
     }
     #[inline(always)]

@@ -119,7 +119,7 @@ pub fn chains() -> Vec<Architecture> {
             vec![expanded(65, None), depthwise("expanded", strided(5, 1), None), mixed("projected", "depthwise", 40)],
         ),
         (
-            map(92, 71, 11),
+            map(119, 95, 11),
             vec![expanded(64, relu6), depthwise("expanded", strided(3, 3), relu6), mixed("projected", "depthwise", 9)],
         ),
         (

@@ -2,8 +2,8 @@
 
 use super::{Along, Hold, Panel, geometry, pixels_at_once, taps_are_contiguous};
 use crate::dtype::WeightsDtype;
-use crate::plan::level::Machine;
-use crate::plan::row::{Segment, TileRun};
+use crate::plan::level::{Machine, Tiles};
+use crate::plan::row::{Segment, Taps, TileRun};
 use crate::plan::{Conv, memory};
 
 /// Cycles in which all weights are widened, where they are packed in fewer bits: two for each vector, which is loaded, widened,
@@ -17,37 +17,90 @@ pub(super) fn widening(conv: &Conv, machine: Machine) -> usize {
     2 * weights.div_ceil(machine.lanes) + memory::written_and_read(machine.caches, weights * size_of::<f32>())
 }
 
-/// Statements of a kernel row up to which the optimiser writes a loop over it out by itself.
-const WRITTEN_OUT: usize = 200;
+/// Instructions up to which the optimiser writes out a loop over the values of some taps by itself, as seen with rustc 1.96: where a
+/// multiply-add is one, and where it is two.
+const WRITTEN_OUT: [usize; 2] = [344, 280];
 
-/// Whether sums are spilled: where a kernel row is written out, an input value that several windows of a tile see stays in a register
-/// from the first to the last of them, for each channel and pixel one, which a tile that fills the registers has no room for.
+/// Whether the optimiser writes out a loop of so many steps. Before it does, each has a multiply-add for each sum, two instructions to
+/// broadcast a value of each pixel, and a load for each vector of weights.
+const fn is_short(machine: Machine, steps: usize, pixels: usize, vectors: usize) -> bool {
+    let (multiply_add, most) = if machine.fused { (1, WRITTEN_OUT[0]) } else { (2, WRITTEN_OUT[1]) };
+    steps * (pixels * vectors * multiply_add + 2 * pixels + vectors) <= most
+}
+
+/// Registers that sums and values fill without any being spilled, where there are 32, as seen with rustc 1.96 for AVX-512.
+const MOST_FILLED: usize = 28;
+
+/// Whether sums of some tile are spilled.
 pub(super) fn is_spilled(conv: &Conv, machine: Machine, panel: &Panel) -> bool {
+    panel.row.iter().any(|run| is_tile_spilled(conv, machine, panel, run))
+}
+
+/// Whether sums of a tile are spilled: where taps are written out, an input value that several windows of a tile see stays in a register
+/// from the first to the last of them, for each channel and pixel one, which a tile that fills the registers has no room for.
+fn is_tile_spilled(conv: &Conv, machine: Machine, panel: &Panel, run: &TileRun) -> bool {
     let (_, _, window) = geometry(conv);
-    let (channels, kernel) = (conv.input.channels / conv.groups, window.kernel[1]);
-    // Registers for the values of a tap, and whether the optimiser knows how often a loop over them is gone through.
-    let (values, is_counted) = match panel.along {
-        Along::Filters => (channels, true),
-        Along::Inputs => (channels.div_ceil(machine.lanes), false),
+    let sums = panel.sums();
+    let written_out = written_out(conv, machine, panel, run);
+    let [Segment { taps: first, .. }, ..] = written_out.as_slice() else { return false };
+    let (start, end) = written_out.iter().fold((first.start, first.end), |(start, end), Segment { taps, .. }| {
+        (start.min(taps.start), end.max(taps.end))
+    });
+    let pixels = written_out.iter().map(|segment| segment.pixels.len()).max().unwrap_or(0);
+    let overlapping = window.stride[1] <= (end - start).saturating_sub(1) * window.dilation[1];
+    let may_be = panel.hold != Hold::Row && panel.by_tap.is_none() && overlapping;
+    let filled = || pixels * sums + values_of_tap(conv, machine, panel) * pixels.saturating_sub(1) + sums.min(pixels);
+    may_be && filled() > machine.registers.min(MOST_FILLED)
+}
+
+/// The segments of a tile whose taps are written out, by the code or, where it knows how often a loop is gone through, by the optimiser.
+fn written_out(conv: &Conv, machine: Machine, panel: &Panel, run: &TileRun) -> Vec<Segment> {
+    let (_, _, window) = geometry(conv);
+    let (values, vectors) = (values_of_tap(conv, machine, panel), panel.sums());
+    let is_written_out = |Segment { taps, pixels }: &Segment| {
+        let is_counted = panel.along == Along::Filters;
+        panel.unrolled || is_counted && is_short(machine, taps.len() * values, pixels.len(), vectors)
     };
-    let overlapping =
-        window.stride[1] < kernel * window.dilation[1] && panel.hold != Hold::Row && panel.by_tap.is_none();
-    overlapping
-        && panel.row.iter().any(|run| {
-            let sums = run.pixels * panel.sums();
-            let statements = kernel * values * (sums + run.pixels + panel.sums());
-            let written_out = panel.unrolled || (is_counted && statements <= WRITTEN_OUT);
-            written_out && sums + values * (run.pixels - 1) + panel.sums().min(run.pixels) > machine.registers
-        })
+    let are_known = run.taps != Taps::Computed;
+    run.segments(window.kernel[1]).into_iter().filter(|segment| are_known && is_written_out(segment)).collect()
 }
 
-/// Cycles that a panel takes, were every load to hit the first cache. Half as many again where sums are spilled.
+/// Whether a tile, all of whose taps are written out, begins while the one before it ends. One loop, of a kernel of a single row, has
+/// as much before and after it either way.
+fn is_overlapping(conv: &Conv, machine: Machine, panel: &Panel, run: &TileRun) -> bool {
+    let (_, _, window) = geometry(conv);
+    machine.tiles == Tiles::Overlapping
+        && window.kernel[0] > 1
+        && written_out(conv, machine, panel, run).len() == run.segments(window.kernel[1]).len()
+}
+
+/// Whether some tiles do not overlap, and shorter ones would.
+pub(super) fn may_overlap(conv: &Conv, machine: Machine, panel: &Panel) -> bool {
+    let (_, _, window) = geometry(conv);
+    machine.tiles == Tiles::Overlapping
+        && window.kernel[0] > 1
+        && panel.along == Along::Filters
+        && panel.by_tap.is_none()
+        && is_short(machine, window.kernel[1] * values_of_tap(conv, machine, panel), 1, panel.sums())
+        && !panel.row.iter().all(|run| is_overlapping(conv, machine, panel, run))
+}
+
+/// Registers for the values of a tap of one pixel.
+fn values_of_tap(conv: &Conv, machine: Machine, panel: &Panel) -> usize {
+    let channels = conv.input.channels / conv.groups;
+    match panel.along {
+        Along::Filters => channels,
+        Along::Inputs => channels.div_ceil(machine.lanes),
+    }
+}
+
+/// The cycles of a tile's multiply-adds: half as many again where sums are spilled in some of its taps.
+fn with_spills(conv: &Conv, machine: Machine, panel: &Panel, run: &TileRun, cycles: usize) -> usize {
+    if is_tile_spilled(conv, machine, panel, run) { cycles * 3 / 2 } else { cycles }
+}
+
+/// Cycles that a panel takes, were every load to hit the first cache.
 pub(super) fn cycles(conv: &Conv, machine: Machine, panel: &Panel) -> usize {
-    let cycles = unspilled_cycles(conv, machine, panel);
-    if is_spilled(conv, machine, panel) { cycles * 3 / 2 } else { cycles }
-}
-
-fn unspilled_cycles(conv: &Conv, machine: Machine, panel: &Panel) -> usize {
     let (_, output, window) = geometry(conv);
     if panel.along == Along::Inputs {
         return cycles_along_inputs(conv, machine, panel);
@@ -70,13 +123,20 @@ fn unspilled_cycles(conv: &Conv, machine: Machine, panel: &Panel) -> usize {
         let segments = run.segments(window.kernel[1]);
         let taps: usize = segments.iter().map(|segment| segment.taps.len() * step(segment.pixels.len())).sum();
         let sums = run.pixels * panel.vectors;
-        let loops = if panel.unrolled { 4 } else { 4 * window.kernel[0] };
-        run.count * (taps * channels * window.kernel[0] / PARTS_OF_CYCLE + between_tiles(sums) + loops)
+        let between = if is_overlapping(conv, machine, panel, run) {
+            sums / 4 + TO_NEXT_TILE
+        } else if panel.unrolled {
+            between_tiles(sums) + TO_NEXT_TILE
+        } else {
+            between_tiles(sums) + LOOP * window.kernel[0]
+        };
+        let taps = with_spills(conv, machine, panel, run, taps * channels * window.kernel[0] / PARTS_OF_CYCLE);
+        run.count * (taps + between)
     });
     row.sum::<usize>() * output.height * conv.groups
 }
 
-/// [`unspilled_cycles`] where vectors lie along the inputs: the weights of so few filters are near.
+/// [`cycles`] where vectors lie along the inputs: the weights of so few filters are near.
 fn cycles_along_inputs(conv: &Conv, machine: Machine, panel: &Panel) -> usize {
     let (_, output, window) = geometry(conv);
     let channels = conv.input.channels / conv.groups;
@@ -93,8 +153,9 @@ fn cycles_along_inputs(conv: &Conv, machine: Machine, panel: &Panel) -> usize {
             vectors * step(machine, panel, 1, pixels.len(), None)
         });
         let steps = steps.sum::<usize>() * window.kernel[0] / PARTS_OF_CYCLE;
+        let steps = with_spills(conv, machine, panel, run, steps);
         let vectors = run.pixels.div_ceil(at_once);
-        run.count * (steps + vectors * adding_up(machine, at_once * panel.filters) + 10 + 4 * window.kernel[0])
+        run.count * (steps + vectors * adding_up(machine, at_once * panel.filters) + 10 + LOOP * window.kernel[0])
     });
     row.sum::<usize>() * output.height * conv.groups
 }
@@ -111,8 +172,8 @@ const PARTS_OF_CYCLE: usize = 16;
 
 /// How long one channel of a tap of a tile takes: the slowest of the multiply-add units, the load units and, where the tile has too few
 /// sums to keep them busy, the latency of a sum; and the way of the weights from the second-level cache, if they are as far as that, at a
-/// `rate` of so many bytes in a cycle. Of the time a quarter goes with the loads, even where they are not the slowest, but no unit is
-/// faster than it is.
+/// `rate` of so many bytes in a cycle. Of the time a share goes with the loads, even where they are not the slowest, but no
+/// unit is faster than it is.
 fn step(machine: Machine, panel: &Panel, kernel: usize, pixels: usize, rate: Option<usize>) -> usize {
     let fused = pixels * panel.sums();
     let inputs = match panel.hold {
@@ -127,8 +188,13 @@ fn step(machine: Machine, panel: &Panel, kernel: usize, pixels: usize, rate: Opt
         .max(2 * machine.latency)
         .max((4 * loads).div_ceil(machine.loads_in_two_cycles))
         .max(fetched);
-    (6 * half_cycles + 4 * loads).max(PARTS_OF_CYCLE / 2 * half_cycles)
+    let share = machine.share_of_loads;
+    ((PARTS_OF_CYCLE - share) * half_cycles / 2 + share * loads).max(PARTS_OF_CYCLE / 2 * half_cycles)
 }
+
+/// Cycles in which the next tile is gone to, and in which a loop begins and ends.
+const TO_NEXT_TILE: usize = 4;
+const LOOP: usize = 4;
 
 /// Cycles in which a tile's sums are started and stored and its taps are found, while nothing of the next is computed: as measured on
 /// small layers, little before the sums take all registers.
