@@ -42,12 +42,10 @@ fn is_tile_spilled(conv: &Conv, machine: Machine, panel: &Panel, run: &TileRun) 
     let (_, _, window) = geometry(conv);
     let sums = panel.sums();
     let written_out = written_out(conv, machine, panel, run);
-    let [Segment { taps: first, .. }, ..] = written_out.as_slice() else { return false };
-    let (start, end) = written_out.iter().fold((first.start, first.end), |(start, end), Segment { taps, .. }| {
-        (start.min(taps.start), end.max(taps.end))
-    });
+    let (Some(first), Some(last)) = (written_out.first(), written_out.last()) else { return false };
+    let taps = last.taps.end - first.taps.start;
     let pixels = written_out.iter().map(|segment| segment.pixels.len()).max().unwrap_or(0);
-    let overlapping = window.stride[1] <= (end - start).saturating_sub(1) * window.dilation[1];
+    let overlapping = window.stride[1] <= taps.saturating_sub(1) * window.dilation[1];
     let may_be = panel.hold != Hold::Row && panel.by_tap.is_none() && overlapping;
     let filled = || pixels * sums + values_of_tap(conv, machine, panel) * pixels.saturating_sub(1) + sums.min(pixels);
     may_be && filled() > machine.registers.min(MOST_FILLED)
