@@ -276,12 +276,12 @@ impl<'a> DirectBody<'a> {
         let ahead = panel.prefetch.map(|prefetch| {
             // As far ahead for all panels, so that what a small one leaves to the next ones is asked for, too.
             let asking = self.direct.panels.iter().find(|panel| panel.prefetch.is_some() && panel.by_tap.is_none());
-            let first = self.panel_len(asking.unwrap_or(panel));
-            let [first, end] = [first, first + prefetch.stream_len(self.panel_len(panel))].map(number);
+            let distance = self.panel_len(asking.unwrap_or(panel));
+            let [distance, end] = [distance, distance + prefetch.stream_len(self.panel_len(panel))].map(number);
             // What comes behind the last panel of a part is another thread's.
-            let end = if self.is_by_panels() { quote!(if is_last { #first } else { #end }) } else { quote!(#end) };
+            let end = if self.is_by_panels() { quote!(if is_last { #distance } else { #end }) } else { quote!(#end) };
             quote! {
-                let mut ahead = #first;
+                let mut ahead = #distance;
                 let end = #end;
             }
         });

@@ -21,7 +21,7 @@ use crate::shape::{Map, Window};
 use crate::text_table::plural;
 
 use super::weight_bytes;
-use cycles::{cycles, is_spilled, may_overlap, widening};
+use cycles::{cycles, is_spilled, widening, would_overlap};
 
 /// The direct algorithm's schedule.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -521,7 +521,7 @@ fn fastest(conv: &Conv, machine: Machine, size: PanelSize, manner: Manner, pixel
     let tallest = tiled(conv, machine, size, manner, pixels);
     let most = if is_spilled(conv, machine, &tallest) {
         cycles(conv, machine, &tallest)
-    } else if may_overlap(conv, machine, &tallest) {
+    } else if would_overlap(conv, machine, &tallest) {
         cycles(conv, machine, &tallest) / 32 * 31
     } else {
         return tallest;

@@ -39,47 +39,48 @@ pub(super) fn is_spilled(conv: &Conv, machine: Machine, panel: &Panel) -> bool {
 /// Whether sums of a tile are spilled: where taps are written out, an input value that several windows of a tile see stays in a register
 /// from the first to the last of them, for each channel and pixel one, which a tile that fills the registers has no room for.
 fn is_tile_spilled(conv: &Conv, machine: Machine, panel: &Panel, run: &TileRun) -> bool {
-    let (_, _, window) = geometry(conv);
-    let sums = panel.sums();
-    let written_out = written_out(conv, machine, panel, run);
+    if panel.hold == Hold::Row || panel.by_tap.is_some() {
+        return false;
+    }
+    let window = conv.window;
+    let mut written_out = run.segments(window.kernel[1]);
+    written_out.retain(|segment| is_written_out(conv, machine, panel, run, segment));
     let (Some(first), Some(last)) = (written_out.first(), written_out.last()) else { return false };
     let taps = last.taps.end - first.taps.start;
     let pixels = written_out.iter().map(|segment| segment.pixels.len()).max().unwrap_or(0);
     let overlapping = window.stride[1] <= taps.saturating_sub(1) * window.dilation[1];
-    let may_be = panel.hold != Hold::Row && panel.by_tap.is_none() && overlapping;
-    let filled = || pixels * sums + values_of_tap(conv, machine, panel) * pixels.saturating_sub(1) + sums.min(pixels);
-    may_be && filled() > machine.registers.min(MOST_FILLED)
+    let sums = panel.sums();
+    let filled = pixels * sums + values_of_tap(conv, machine, panel) * pixels.saturating_sub(1) + sums.min(pixels);
+    overlapping && filled > machine.registers.min(MOST_FILLED)
 }
 
-/// The segments of a tile whose taps are written out, by the code or, where it knows how often a loop is gone through, by the optimiser.
-fn written_out(conv: &Conv, machine: Machine, panel: &Panel, run: &TileRun) -> Vec<Segment> {
-    let (_, _, window) = geometry(conv);
-    let (values, vectors) = (values_of_tap(conv, machine, panel), panel.sums());
-    let is_written_out = |Segment { taps, pixels }: &Segment| {
-        let is_counted = panel.along == Along::Filters;
-        panel.unrolled || is_counted && is_short(machine, taps.len() * values, pixels.len(), vectors)
-    };
-    let are_known = run.taps != Taps::Computed;
-    run.segments(window.kernel[1]).into_iter().filter(|segment| are_known && is_written_out(segment)).collect()
+/// Whether taps of a tile are written out, by the code or, where it knows how often a loop is gone through, by the optimiser.
+fn is_written_out(conv: &Conv, machine: Machine, panel: &Panel, run: &TileRun, segment: &Segment) -> bool {
+    let steps = segment.taps.len() * values_of_tap(conv, machine, panel);
+    let is_counted = panel.along == Along::Filters;
+    run.taps != Taps::Computed
+        && (panel.unrolled || is_counted && is_short(machine, steps, segment.pixels.len(), panel.sums()))
 }
 
-/// Whether a tile, all of whose taps are written out, begins while the one before it ends. One loop, of a kernel of a single row, has
-/// as much before and after it either way.
+/// Whether tiles whose taps are all written out begin while the one before ends. One loop, of a kernel of a single row, has as much before
+/// and after it either way.
+fn may_tiles_overlap(conv: &Conv, machine: Machine) -> bool {
+    machine.tiles == Tiles::Overlapping && conv.window.kernel[0] > 1
+}
+
+/// Whether a tile begins while the one before it ends.
 fn is_overlapping(conv: &Conv, machine: Machine, panel: &Panel, run: &TileRun) -> bool {
-    let (_, _, window) = geometry(conv);
-    machine.tiles == Tiles::Overlapping
-        && window.kernel[0] > 1
-        && written_out(conv, machine, panel, run).len() == run.segments(window.kernel[1]).len()
+    let segments = || run.segments(conv.window.kernel[1]);
+    may_tiles_overlap(conv, machine)
+        && segments().iter().all(|segment| is_written_out(conv, machine, panel, run, segment))
 }
 
 /// Whether some tiles do not overlap, and shorter ones would.
-pub(super) fn may_overlap(conv: &Conv, machine: Machine, panel: &Panel) -> bool {
-    let (_, _, window) = geometry(conv);
-    machine.tiles == Tiles::Overlapping
-        && window.kernel[0] > 1
+pub(super) fn would_overlap(conv: &Conv, machine: Machine, panel: &Panel) -> bool {
+    may_tiles_overlap(conv, machine)
         && panel.along == Along::Filters
         && panel.by_tap.is_none()
-        && is_short(machine, window.kernel[1] * values_of_tap(conv, machine, panel), 1, panel.sums())
+        && is_short(machine, conv.window.kernel[1] * values_of_tap(conv, machine, panel), 1, panel.sums())
         && !panel.row.iter().all(|run| is_overlapping(conv, machine, panel, run))
 }
 
@@ -170,8 +171,8 @@ const PARTS_OF_CYCLE: usize = 16;
 
 /// How long one channel of a tap of a tile takes: the slowest of the multiply-add units, the load units and, where the tile has too few
 /// sums to keep them busy, the latency of a sum; and the way of the weights from the second-level cache, if they are as far as that, at a
-/// `rate` of so many bytes in a cycle. Of the time a share goes with the loads, even where they are not the slowest, but no
-/// unit is faster than it is.
+/// `rate` of so many bytes in a cycle. Of the time a share goes with the loads, even where they are not the slowest, but no unit is
+/// faster than it is.
 fn step(machine: Machine, panel: &Panel, kernel: usize, pixels: usize, rate: Option<usize>) -> usize {
     let fused = pixels * panel.sums();
     let inputs = match panel.hold {
